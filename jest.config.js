@@ -1,0 +1,21 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          experimental: { keepImportAttributes: true },
+        },
+      },
+    ],
+  },
+  globalSetup: '<rootDir>/test/setup/startDatabase.ts',
+  globalTeardown: '<rootDir>/test/setup/stopDatabase.ts',
+  testTimeout: 60_000,
+};
