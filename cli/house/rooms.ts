@@ -1,0 +1,36 @@
+import type { Config } from '../../kit/config.ts';
+import type { Log } from '../../kit/log.ts';
+import { type OpenRoom, openRoom } from '../../kit/room/open.ts';
+import type { Room } from '../../kit/room/room.ts';
+import type { RoomName } from '../../kit/vocabulary/rooms.ts';
+import { grid } from '../../subgraphs/grid/index.ts';
+import { legal } from '../../subgraphs/legal/index.ts';
+import { party } from '../../subgraphs/party/index.ts';
+import { renovation } from '../../subgraphs/renovation/index.ts';
+import { sharing } from '../../subgraphs/sharing/index.ts';
+import { volunteer } from '../../subgraphs/volunteer/index.ts';
+import type { Databases } from './databases.ts';
+import type { ComposedGraph } from './graph.ts';
+
+/** The six rooms, as `ROOMS` names them. */
+export const rooms = { party, grid, legal, volunteer, renovation, sharing } as const;
+
+export interface RoomsOptions {
+  readonly config: Config;
+  readonly databases: Databases;
+  readonly graph: ComposedGraph;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+export function openOneRoom(name: RoomName, { databases, graph, log, now }: RoomsOptions): Promise<OpenRoom> {
+  // Rooms differ in their stores' types, which nobody outside a room looks at.
+  const room: Room<unknown> = rooms[name] as Room<unknown>;
+  const databaseUrl = databases.urlOf(name);
+  return openRoom(room, {
+    databaseUrl,
+    document: graph.documentOf(name),
+    log: log.child({ subgraph: name }),
+    now,
+  });
+}

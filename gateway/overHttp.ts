@@ -1,0 +1,50 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { Agent, request } from 'undici';
+import type { Mint } from '../kit/caller/mint.ts';
+import type { Department } from './departments.ts';
+
+/** No answer of a department is larger: more would be a mistake, and must not become ours. */
+const LARGEST_ANSWER = 32 * 1024 * 1024;
+const DEADLINE_MILLISECONDS = 10_000;
+
+/** A department at an address of its own. Each fetch carries a short token that no other department accepts. */
+export function departmentOverHttp(options: {
+  readonly name: string;
+  readonly title: string;
+  readonly url: string;
+  readonly mint: Mint;
+}): Department & { close(): Promise<void> } {
+  const { name, title, url, mint } = options;
+  const agent = new Agent({
+    connections: 32,
+    headersTimeout: DEADLINE_MILLISECONDS,
+    bodyTimeout: DEADLINE_MILLISECONDS,
+    maxResponseSize: LARGEST_ANSWER,
+  });
+  return {
+    name,
+    title,
+    close: () => agent.close(),
+    ask: async (fetch, { caller, declaration, expiresAt, requestId, language }) => {
+      const { statusCode, body } = await request(url, {
+        method: 'POST',
+        dispatcher: agent,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          authorization: `Bearer ${await mint(caller, declaration, name, expiresAt)}`,
+          'x-request-id': requestId,
+          'accept-language': language,
+        },
+        body: JSON.stringify(fetch),
+      });
+      const answer: unknown = await body.json();
+      if (isResult(answer)) return answer;
+      throw new Error(`${name} answered with status ${statusCode} and no GraphQL result.`);
+    },
+  };
+}
+
+function isResult(answer: unknown): answer is FormattedExecutionResult {
+  return typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+}

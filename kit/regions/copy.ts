@@ -1,0 +1,48 @@
+import { sqltag as sql, raw, type Sql } from '@prisma/client/runtime/client';
+import type DataLoader from 'dataloader';
+import { oneByKey } from '../loaders.ts';
+
+/** A place as a room knows it that does not own regions: the key, checked against the room's own copy. */
+export interface Place {
+  readonly code: string;
+}
+
+/** The part of a room's Prisma client that holds the copy. */
+interface CopyOfRegions {
+  readonly region: { findMany(query: { where: { code: { in: string[] } } }): Promise<Place[]> };
+}
+
+/** Places by code; a code that the copy does not hold is null. */
+export function placesFrom(prisma: CopyOfRegions): DataLoader<string, Place | null> {
+  return oneByKey(
+    (codes) => prisma.region.findMany({ where: { code: { in: [...codes] } } }),
+    ({ code }) => code,
+  );
+}
+
+/** Communities among the places; whatever is asked of a community is asked of nothing else. */
+function isCommunity({ code }: Place): boolean {
+  return code.length === 12;
+}
+
+/**
+ * In a statement over parents `p.key`, each a scope: the rows of `t` whose region lies in it. ':' follows '9', so
+ * the range holds just the codes that begin with the scope, and an index on the column finds them.
+ */
+export function inScope(column: string): Sql {
+  return sql`t.${raw(column)} >= p.key AND t.${raw(column)} < p.key || ':'`;
+}
+
+/** Rows of `t` whose term, both days included, holds a day. */
+export function inForce(day: Date): Sql {
+  return sql`t.since <= ${day}::date AND (t.until IS NULL OR t.until >= ${day}::date)`;
+}
+
+/** A community by code, from the room's own copy of the regions; null for a code that is none. */
+export async function communityBy(
+  store: { readonly place: DataLoader<string, Place | null> },
+  code: string,
+): Promise<Place | null> {
+  const place = await store.place.load(code);
+  return place !== null && isCommunity(place) ? place : null;
+}

@@ -1,0 +1,19 @@
+import type { Caller, Declaration } from '../caller/caller.ts';
+import type { Language } from '../decision/codes.ts';
+import type { Refusals } from '../decision/refusals.ts';
+
+/** What every resolver of a room has beside its arguments, made anew for each request. */
+export interface RoomContext<Store> {
+  readonly caller: Caller | null;
+  readonly declaration: Declaration;
+  readonly requestId: string;
+  readonly language: Language;
+  /** The civil day in China on which the request is answered. */
+  readonly today: Date;
+  /** The room's own data, with loaders of this request. */
+  readonly store: Store;
+  /** Whether the caller may learn what an item of this room says of a row in a region. */
+  mayKnow(item: string, region: string): boolean;
+  /** What was not answered, told at the end beside the data. */
+  readonly refusals: Refusals;
+}

@@ -1,0 +1,244 @@
+import { communityOf, compoundsOf, gridsOf } from '../../../kit/sample/anchors.ts';
+import { type SampleCity, type SampleRegion, isShown, isUrban, within } from '../../../kit/sample/city.ts';
+import { choose, draw } from '../../../kit/sample/draw.ts';
+import { published } from '../../../kit/sample/facts.ts';
+import type { PartyOrganisation } from '../generated/client/client.ts';
+
+type Organisation = Pick<
+  PartyOrganisation,
+  'id' | 'name' | 'kind' | 'parentId' | 'regionCode' | 'memberCount'
+> &
+  Partial<Pick<PartyOrganisation, 'gridCode' | 'compoundId'>>;
+
+/** Parents before their children. */
+export function organisationsOf(city: SampleCity): Organisation[] {
+  const communityCommittees = city.communities.map((community) =>
+    organisation(
+      'COMMUNITY_COMMITTEE',
+      community,
+      `${community.name}党委`,
+      parentAt(city, community.code.slice(0, 9)),
+    ),
+  );
+  return [
+    ...administrative(city),
+    ...communityCommittees,
+    ...jointCommittees(city),
+    ...city.counties.flatMap((county) => branchesOf(city, county)),
+    ...branchesByCity(city),
+  ];
+}
+
+function administrative(city: SampleCity): Organisation[] {
+  const top = city.code.endsWith('00')
+    ? [organisation('CITY_COMMITTEE', city, `中共${city.name}委员会`, null)]
+    : [];
+  const counties = city.counties
+    .filter(({ code }) => top.length === 0 || code !== city.code)
+    .map((county) =>
+      organisation('COUNTY_COMMITTEE', county, `中共${county.name}委员会`, top[0]?.id ?? null),
+    );
+  const subdistricts = city.subdistricts.map((subdistrict) =>
+    organisation(
+      'SUBDISTRICT_COMMITTEE',
+      subdistrict,
+      `${subdistrict.name}党工委`,
+      parentAt(city, subdistrict.code.slice(0, 6)),
+    ),
+  );
+  return [...top, ...counties, ...subdistricts];
+}
+
+/** Joint committees: as many as a report counts, and where none does, one in every urban community. */
+function jointCommittees(city: SampleCity): Organisation[] {
+  const urban = city.communities.filter(isUrban);
+  const codes = urban.map(({ code }) => code);
+  const counted = published(city.code, 'joint community party committees') ?? codes.length;
+  const communities = chosen(urban, choose(counted, codes, `joint:${city.code}`, isShown));
+  return [
+    ...pilotSubdistricts(city).map((subdistrict) =>
+      organisation(
+        'SUBDISTRICT_JOINT_COMMITTEE',
+        subdistrict,
+        `${subdistrict.name}大工委`,
+        committeeId(subdistrict.code),
+      ),
+    ),
+    ...communities.map((community) =>
+      organisation(
+        'COMMUNITY_JOINT_COMMITTEE',
+        community,
+        `${community.name}大党委`,
+        committeeId(community.code),
+      ),
+    ),
+  ];
+}
+
+/** The report names Xiangqiao as the pilot; its five are the subdistricts (街道), the towns left out. */
+function pilotSubdistricts(city: SampleCity): SampleRegion[] {
+  const count = published(city.code, 'joint subdistrict working committees') ?? 0;
+  const streets = within('445102', city.subdistricts).filter(({ name }) => name.endsWith('街道'));
+  return chosen(
+    streets,
+    choose(
+      count,
+      streets.map(({ code }) => code),
+      `pilot:${city.code}`,
+      (code) => code === '445102010',
+    ),
+  );
+}
+
+/** Branches and groups that reports count by county, and a few of the usual ones elsewhere. */
+function branchesOf(city: SampleCity, county: SampleRegion): Organisation[] {
+  const urban = within(county.code, city.communities).filter(isUrban);
+  const compounds = urban.flatMap(compoundsOf);
+  const inLanes = published(county.code, 'compound and lane party branches');
+  const neighbours = published(county.code, 'neighbour party branches') ?? 0;
+  const groups = published(county.code, 'grid party groups');
+  const gridCodes = urban.flatMap(gridsOf);
+  const shownGrids = (code: string) => isShown(code.slice(0, 12));
+  const grouped =
+    groups === undefined
+      ? gridCodes
+      : choose(groups, withVillages(city, county), `groups:${county.code}`, shownGrids);
+  return [
+    ...grouped.map((gridCode) => group(city, gridCode)),
+    ...neighbourBranches(urban, neighbours),
+    ...(inLanes === undefined ? [] : compoundAndLaneBranches(county, urban, inLanes)),
+    ...(inLanes === undefined && !countedByCity(city)
+      ? choose(Math.floor(compounds.length / 3), compounds, `branches:${county.code}`, isShownCompound).map(
+          (id) => compoundBranch(id),
+        )
+      : []),
+  ];
+}
+
+function withVillages(city: SampleCity, county: SampleRegion): string[] {
+  return within(county.code, city.communities).flatMap(gridsOf);
+}
+
+/** Thirty-eight in Xiangqiao: compound branches, lane branches and, where nothing permanent stands yet, provisional ones. */
+function compoundAndLaneBranches(
+  county: SampleRegion,
+  urban: readonly SampleRegion[],
+  total: number,
+): Organisation[] {
+  const lanes = Math.floor(total / 4);
+  const provisional = Math.floor(total / 8);
+  const anchored = choose(
+    total - lanes,
+    urban.flatMap(compoundsOf),
+    `branches:${county.code}`,
+    isShownCompound,
+  );
+  return [
+    ...anchored.map((id, index) =>
+      compoundBranch(id, index % 6 === 5 && provisional > 0 && !isShownCompound(id)),
+    ),
+    ...choose(
+      lanes,
+      urban.map(({ code }) => code),
+      `lanes:${county.code}`,
+    ).map((code) => anchoredAt(code, 'LANE_BRANCH', `lane-branch-${code}`, '街巷党支部')),
+  ];
+}
+
+function neighbourBranches(urban: readonly SampleRegion[], total: number): Organisation[] {
+  return Array.from({ length: total }, (_, index) => {
+    const community = urban[index % urban.length];
+    if (community === undefined) throw new Error('Neighbour branches need urban communities.');
+    const number = Math.floor(index / urban.length) + 1;
+    return anchoredAt(
+      community.code,
+      'NEIGHBOUR_BRANCH',
+      `neighbour-branch-${community.code}-${number}`,
+      `近邻党支部${number}`,
+    );
+  });
+}
+
+const countedByCity = (city: SampleCity) => published(city.code, 'compound party branches') !== undefined;
+
+/** What a report counts for a whole city; what it formed in emergencies stands among it. */
+function branchesByCity(city: SampleCity): Organisation[] {
+  const urban = city.communities.filter(isUrban);
+  const compounds = urban.flatMap(compoundsOf);
+  const count = (what: string) => published(city.code, what) ?? 0;
+  const from = (total: number, seed: string) =>
+    choose(total, compounds, `${seed}:${city.code}`, isShownCompound);
+  return [
+    ...from(count('compound party branches'), 'branches').map((id) => compoundBranch(id)),
+    ...from(count("owners'-committee party branches"), 'owners').map((id) =>
+      anchoredOn(id, 'OWNERS_COMMITTEE_BRANCH', `owners-branch-${id}`, '业委会党支部'),
+    ),
+    ...from(count('property-company party branches'), 'property').map((id) =>
+      anchoredOn(id, 'PROPERTY_COMPANY_BRANCH', `property-branch-${id}`, '物业党支部'),
+    ),
+    ...formed(city, 'PROVISIONAL_BRANCH', count('provisional party branches formed'), '应急临时党支部'),
+    ...formed(city, 'TASK_FORCE', count('task forces formed'), '应急突击队'),
+  ];
+}
+
+function formed(
+  city: SampleCity,
+  kind: 'PROVISIONAL_BRANCH' | 'TASK_FORCE',
+  total: number,
+  title: string,
+): Organisation[] {
+  return choose(
+    total,
+    city.communities.map(({ code }) => code),
+    `${kind}:${city.code}`,
+  ).map((code) => anchoredAt(code, kind, `${kind.toLowerCase().replaceAll('_', '-')}-${code}`, title));
+}
+
+const isShownCompound = (id: string) => isShown(communityOf(id));
+const committeeId = (code: string) => `committee-${code}`;
+
+function parentAt(city: SampleCity, code: string): string {
+  return committeeId(city.regions.some((region) => region.code === code) ? code : city.code);
+}
+
+function chosen(regions: readonly SampleRegion[], codes: readonly string[]): SampleRegion[] {
+  const set = new Set(codes);
+  return regions.filter(({ code }) => set.has(code));
+}
+
+function organisation(
+  kind: Organisation['kind'],
+  region: { readonly code: string },
+  name: string,
+  parentId: string | null,
+): Organisation {
+  const id = kind.includes('JOINT') ? `joint-${region.code}` : committeeId(region.code);
+  return { id, name, kind, parentId, regionCode: region.code, memberCount: membersOf(id) };
+}
+
+function anchoredAt(code: string, kind: Organisation['kind'], id: string, name: string): Organisation {
+  return { id, name, kind, parentId: committeeId(code), regionCode: code, memberCount: membersOf(id) };
+}
+
+function anchoredOn(compoundId: string, kind: Organisation['kind'], id: string, title: string): Organisation {
+  const name = `${compoundId.slice(-2)}号小区${title}`;
+  return { ...anchoredAt(communityOf(compoundId), kind, id, name), compoundId };
+}
+
+function compoundBranch(compoundId: string, provisional = false): Organisation {
+  const id = `branch-${compoundId}`;
+  return provisional
+    ? anchoredOn(compoundId, 'PROVISIONAL_BRANCH', id, '临时党支部')
+    : anchoredOn(compoundId, 'COMPOUND_BRANCH', id, '党支部');
+}
+
+function group(city: SampleCity, gridCode: string): Organisation {
+  const code = gridCode.slice(0, 12);
+  const place = city.communities.find((community) => community.code === code)?.name ?? '';
+  const name = `${place}第${Number(gridCode.slice(12))}网格党小组`;
+  return { ...anchoredAt(code, 'GRID_PARTY_GROUP', `group-${gridCode}`, name), gridCode };
+}
+
+function membersOf(id: string): number {
+  return 3 + draw(`members:${id}`, 60);
+}

@@ -1,0 +1,91 @@
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import type { Database } from '../../kit/database/connect.ts';
+import { manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import type { Connection } from '../../kit/paging/connection.ts';
+import { countsOf } from '../../kit/paging/counts.ts';
+import { type Query, pagesOf } from '../../kit/paging/pages.ts';
+import type { PageArguments } from '../../kit/paging/request.ts';
+import { inScope, placesFrom } from '../../kit/regions/copy.ts';
+import type { RoomContext } from '../../kit/room/context.ts';
+import type { OpenStore } from '../../kit/room/room.ts';
+import {
+  type Need,
+  type NeedState,
+  PrismaClient,
+  type ServiceItem,
+  type ServicePost,
+} from './generated/client/client.ts';
+import { PUBLIC_STATES } from './rules/publicity.ts';
+
+export type PostRow = ServicePost;
+export type ItemRow = ServiceItem;
+export type NeedRow = Need;
+export type NeedPage = Connection<Need>;
+
+export type Store = ReturnType<typeof forRequest>;
+export type Context = RoomContext<Store>;
+
+export function openStore(database: Database): OpenStore<Store> {
+  const prisma = new PrismaClient({ adapter: database.adapter });
+  return { forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+}
+
+function forRequest(prisma: PrismaClient) {
+  const query: Query = (statement) => prisma.$queryRaw(statement);
+  const need = oneByKey(
+    (ids) => prisma.need.findMany({ where: { id: { in: [...ids] } } }),
+    ({ id }) => id,
+  );
+  return {
+    place: placesFrom(prisma),
+    need,
+    post: oneByKey(
+      (ids) => prisma.servicePost.findMany({ where: { id: { in: [...ids] } } }),
+      ({ id }) => id,
+    ),
+    item: oneByKey(
+      (ids) => prisma.serviceItem.findMany({ where: { id: { in: [...ids] } } }),
+      ({ id }) => id,
+    ),
+    itemsOfPost: manyByKey(
+      (ids) =>
+        prisma.serviceItem.findMany({
+          where: { postId: { in: [...ids] } },
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        }),
+      ({ postId }) => postId,
+    ),
+    /** Posts that a region has set up itself, by name. */
+    postsOf: manyByKey(
+      (codes) =>
+        prisma.servicePost.findMany({
+          where: { regionCode: { in: [...codes] } },
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        }),
+      ({ regionCode }) => regionCode,
+    ),
+    postCount: countsOf(query, 'service_post', inScope('region_code')),
+    itemCount: countsOf(query, ITEMS_WITH_REGION, inScope('region_code')),
+    /** Pages of a community's needs in some state, or in any that is public; the latest first. */
+    needPages: perArguments(({ state, page }: { state: NeedState | null; page: PageArguments }) =>
+      pagesOf(
+        query,
+        {
+          table: 'need',
+          key: 'id',
+          where: sql`t.community_code = p.key AND t.state::text IN (${join(state ? [state] : PUBLIC_STATES)})`,
+          order: [
+            { column: 'submitted_on', type: 'date' },
+            { column: 'id', type: 'text' },
+          ],
+          direction: 'DESC',
+        },
+        page,
+        (id) => need.load(id),
+      ),
+    ),
+  };
+}
+
+const ITEMS_WITH_REGION = `(
+  SELECT i.id, p.region_code FROM service_item i JOIN service_post p ON p.id = i.post_id)`;

@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { HOUSE, openHouse } from '../../cli/house/house.ts';
+import { EMBEDDED_ISSUER } from '../../cli/house/identity.ts';
+import { issueToken } from '../../kit/caller/issueToken.ts';
+import { openSigningKey } from '../../kit/caller/keys.ts';
+import { gatewayAudience } from '../../kit/caller/mint.ts';
+import { readConfig } from '../../kit/config.ts';
+import { openLog } from '../../kit/log.ts';
+import { sampleUrl } from './database.ts';
+
+/** An answer over HTTP, as any client gets it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // What the graph answers differs from test to test, and each says what it expects.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data: any;
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
+}
+
+export interface Asking {
+  readonly headers?: Record<string, string>;
+  /** Instead of the gateway: a subgraph's own address. */
+  readonly at?: string;
+}
+
+/** A house for tests: the real parts on a free port, over the run's sample unless told otherwise. */
+export interface TestHouse {
+  readonly url: string;
+  readonly dataDir: string;
+  /** What the house has logged, a line each. */
+  readonly logged: readonly string[];
+  ask(query: string, variables?: object, asking?: Asking): Promise<Answer>;
+  as(client: string, token?: TokenOptions): { ask: TestHouse['ask'] };
+  token(client: string, options?: TokenOptions): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface TokenOptions {
+  readonly department?: string;
+  readonly officer?: string;
+  readonly audience?: string;
+  readonly hours?: number;
+}
+
+export async function openTestHouse(
+  environment: Record<string, string> = {},
+  { now }: { now?: () => Date } = {},
+): Promise<TestHouse> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'concentric-house-'));
+  const config = readConfig(
+    { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: sampleUrl(), LOG_LEVEL: 'info', ...environment },
+    HOUSE,
+  );
+  const logged: string[] = [];
+  const quiet = {
+    begin: () => undefined,
+    step: () => undefined,
+    rows: () => undefined,
+    end: () => undefined,
+  };
+  const house = await openHouse({
+    config,
+    log: openLog({ level: config.logLevel, write: (line) => logged.push(line) }),
+    progress: quiet,
+    say: () => undefined,
+    ...(now ? { now } : {}),
+  });
+
+  const token = async (client: string, options: TokenOptions = {}) =>
+    issueToken({
+      key: await openSigningKey(dataDir, 'issuer'),
+      issuer: EMBEDDED_ISSUER,
+      client,
+      audience: gatewayAudience(),
+      hours: 1,
+      ...options,
+    });
+  const ask: TestHouse['ask'] = async (query, variables = {}, { headers = {}, at = '/graphql' } = {}) => {
+    const response = await fetch(new URL(at, house.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer = (await response.json()) as Omit<Answer, 'status' | 'headers'>;
+    return { ...answer, status: response.status, headers: response.headers };
+  };
+  return {
+    url: house.url,
+    dataDir,
+    logged,
+    token,
+    ask,
+    as: (client, options) => ({
+      ask: async (query, variables, asking = {}) => {
+        const authorization = `Bearer ${await token(client, options)}`;
+        return ask(query, variables, { ...asking, headers: { authorization, ...asking.headers } });
+      },
+    }),
+    close: async () => {
+      await house.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
