@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const SUBGRAPHS = fileURLToPath(new URL('../../subgraphs', import.meta.url));
+const filesOf = (room: string) => readdirSync(`${SUBGRAPHS}/${room}`).sort();
+
+/** What every room has, and what a room may have beside it: a folder for a file that has grown. */
+const REQUIRED = [
+  'README.md',
+  'data.prisma',
+  'generated',
+  'index.ts',
+  'migrations',
+  'resolvers',
+  'rules',
+  'sample.ts',
+  'store.ts',
+];
+const ALLOWED = [...REQUIRED, 'workflow.ts', 'sample'];
+/** The register of clients is the one thing that a room keeps for the others. */
+const OF_SHARING = ['clients.ts', 'register.ts'];
+
+describe('six rooms of one shape', () => {
+  it('are the six bureaus, and nothing else stands beside them', () => {
+    expect(readdirSync(SUBGRAPHS).sort()).toEqual([
+      'grid',
+      'legal',
+      'party',
+      'renovation',
+      'sharing',
+      'volunteer',
+    ]);
+  });
+
+  it.each(['grid', 'legal', 'party', 'renovation', 'sharing', 'volunteer'])(
+    '%s has the same files',
+    (room) => {
+      const files = filesOf(room);
+      const allowed = room === 'sharing' ? [...ALLOWED, ...OF_SHARING] : ALLOWED;
+
+      expect(files).toEqual(expect.arrayContaining(REQUIRED));
+      expect(files.filter((file) => !allowed.includes(file))).toEqual([]);
+    },
+  );
+
+  it.each(['grid', 'legal', 'party', 'renovation', 'sharing', 'volunteer'])(
+    '%s has one resolver file for each type, by its name',
+    (room) => {
+      const files = readdirSync(`${SUBGRAPHS}/${room}/resolvers`);
+
+      expect(files.filter((file) => !/^[A-Z]\w+\.ts$/.test(file))).toEqual([]);
+      expect(files).toEqual(expect.arrayContaining(['Query.ts', 'Region.ts']));
+    },
+  );
+});

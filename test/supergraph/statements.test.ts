@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SELECTION } from '../support/card.ts';
+import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { statementsDuring } from '../support/statements.ts';
+
+describe('no question multiplies', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await openTestHouse();
+  });
+  afterAll(() => house.close());
+
+  const list = `query ($first: Int!) {
+    region(code: "440500") { communities(first: $first) { nodes ${SELECTION} } }
+  }`;
+  const ask = (first: number) => house.as('coordination-centre').ask(list, { first });
+
+  it('sends as many statements for 200 communities as for one', async () => {
+    await ask(1);
+
+    const forOne = await statementsDuring(() => ask(1));
+    const forAll = await statementsDuring(() => ask(200));
+
+    const { data, errors } = await ask(200);
+    expect(errors).toBeUndefined();
+    expect(data.region.communities.nodes).toHaveLength(200);
+    expect(forAll).toEqual(forOne);
+    expect(forOne).toEqual({ grid: 7, party: 7, legal: 4, volunteer: 6, renovation: 4, sharing: 4 });
+  });
+
+  it('counts totals only where they are asked for', async () => {
+    const needs = (field: string) => `{ community(code: "445102010018") { needs(first: 1) { ${field} } } }`;
+
+    const with_ = await statementsDuring(() => house.ask(needs('totalCount nodes { id }')));
+    const without = await statementsDuring(() => house.ask(needs('nodes { id }')));
+
+    expect((with_['volunteer'] ?? 0) - (without['volunteer'] ?? 0)).toBe(1);
+  });
+
+  it('answers a key that nobody knows with null among the others, in their order', async () => {
+    const { data } = await house.ask(`{
+      first: community(code: "445102010018") { name }
+      unknown: community(code: "999999999999") { name }
+      last: community(code: "445102010001") { name }
+    }`);
+
+    expect(data).toEqual({ first: { name: '义兴社区' }, unknown: null, last: { name: '开元社区' } });
+  });
+});

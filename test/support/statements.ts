@@ -1,0 +1,14 @@
+import { statements } from '../../kit/database/connect.ts';
+
+/** How many SQL statements each room sends while something runs. */
+export async function statementsDuring(run: () => Promise<unknown>): Promise<Record<string, number>> {
+  const before = await counted();
+  await run();
+  const after = await counted();
+  return Object.fromEntries(Object.entries(after).map(([room, count]) => [room, count - (before[room] ?? 0)]));
+}
+
+async function counted(): Promise<Record<string, number>> {
+  const { values } = await statements.get();
+  return Object.fromEntries(values.map(({ labels, value }) => [String(labels.subgraph), value]));
+}
