@@ -1,6 +1,6 @@
 import { sqltag as sql, raw, type Sql } from '@prisma/client/runtime/client';
 import type DataLoader from 'dataloader';
-import { oneByKey } from '../loaders.ts';
+import { byCode } from '../loaders.ts';
 
 /** A place as a room knows it that does not own regions: the key, checked against the room's own copy. */
 export interface Place {
@@ -14,10 +14,7 @@ interface CopyOfRegions {
 
 /** Places by code; a code that the copy does not hold is null. */
 export function placesFrom(prisma: CopyOfRegions): DataLoader<string, Place | null> {
-  return oneByKey(
-    (codes) => prisma.region.findMany({ where: { code: { in: [...codes] } } }),
-    ({ code }) => code,
-  );
+  return byCode(prisma.region);
 }
 
 /** Communities among the places; whatever is asked of a community is asked of nothing else. */

@@ -1,6 +1,6 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { byCode, byId, manyByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, type Query, pagesOf } from '../../kit/paging/pages.ts';
@@ -47,32 +47,14 @@ const COMMUNITIES: ListOf = { ...BY_CODE, where: sql`t.level = 'COMMUNITY' AND $
 
 function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
-  const region = oneByKey(
-    (codes) => prisma.region.findMany({ where: { code: { in: [...codes] } } }),
-    ({ code }) => code,
-  );
+  const region = byCode(prisma.region);
   return {
     region,
-    grid: oneByKey(
-      (codes) => prisma.grid.findMany({ where: { code: { in: [...codes] } } }),
-      ({ code }) => code,
-    ),
-    worker: oneByKey(
-      (ids) => prisma.gridWorker.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    appointment: oneByKey(
-      (ids) => prisma.gridAppointment.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    secondment: oneByKey(
-      (ids) => prisma.secondment.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    area: oneByKey(
-      (codes) => prisma.functionalArea.findMany({ where: { code: { in: [...codes] } } }),
-      ({ code }) => code,
-    ),
+    grid: byCode(prisma.grid),
+    worker: byId(prisma.gridWorker),
+    appointment: byId(prisma.gridAppointment),
+    secondment: byId(prisma.secondment),
+    area: byCode(prisma.functionalArea),
     /** The communities that a functional area administers, by code. */
     communitiesOfArea: manyByKey(
       (areas) =>

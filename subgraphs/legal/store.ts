@@ -1,6 +1,6 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { byId, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Query } from '../../kit/paging/pages.ts';
 import { inForce, inScope, placesFrom } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
@@ -31,18 +31,9 @@ function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
   return {
     place: placesFrom(prisma),
-    adviser: oneByKey(
-      (ids) => prisma.legalAdviser.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    firm: oneByKey(
-      (ids) => prisma.lawFirm.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    appointment: oneByKey(
-      (ids) => prisma.appointment.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
+    adviser: byId(prisma.legalAdviser),
+    firm: byId(prisma.lawFirm),
+    appointment: byId(prisma.appointment),
     /** The appointment in force in a community on a day. */
     appointmentOn: perArguments((on: Date) =>
       oneByKey(

@@ -1,6 +1,6 @@
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { byId, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, type Query, pagesOf } from '../../kit/paging/pages.ts';
@@ -50,21 +50,12 @@ const CHILDREN: ListOf = {
 
 function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
-  const organisation = oneByKey(
-    (ids) => prisma.partyOrganisation.findMany({ where: { id: { in: [...ids] } } }),
-    ({ id }) => id,
-  );
+  const organisation = byId(prisma.partyOrganisation);
   return {
     place: placesFrom(prisma),
     organisation,
-    unit: oneByKey(
-      (ids) => prisma.memberUnit.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    centre: oneByKey(
-      (ids) => prisma.serviceCentre.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
+    unit: byId(prisma.memberUnit),
+    centre: byId(prisma.serviceCentre),
     /** Pages of the organisations just below an organisation. */
     childrenPages: perArguments((page: PageArguments) =>
       pagesOf(query, CHILDREN, page, (id) => organisation.load(id)),

@@ -1,6 +1,6 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { manyByKey, oneByKey } from '../../kit/loaders.ts';
+import { byId, manyByKey } from '../../kit/loaders.ts';
 import type { Query } from '../../kit/paging/pages.ts';
 import { inScope, placesFrom } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
@@ -29,18 +29,9 @@ function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
   return {
     place: placesFrom(prisma),
-    compound: oneByKey(
-      (ids) => prisma.compound.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    project: oneByKey(
-      (ids) => prisma.project.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    utility: oneByKey(
-      (ids) => prisma.utilityWork.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
+    compound: byId(prisma.compound),
+    project: byId(prisma.project),
+    utility: byId(prisma.utilityWork),
     /** Compounds of a community, by name. */
     compoundsOf: manyByKey(
       (codes) =>

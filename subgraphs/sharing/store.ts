@@ -1,5 +1,5 @@
 import type { Database } from '../../kit/database/connect.ts';
-import { manyByKey, oneByKey } from '../../kit/loaders.ts';
+import { byCode, byId, manyByKey, oneByKey } from '../../kit/loaders.ts';
 import { placesFrom } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
@@ -19,14 +19,8 @@ export function openStore(database: Database): OpenStore<Store> {
 function forRequest(prisma: PrismaClient) {
   return {
     place: placesFrom(prisma),
-    department: oneByKey(
-      (codes) => prisma.department.findMany({ where: { code: { in: [...codes] } } }),
-      ({ code }) => code,
-    ),
-    purpose: oneByKey(
-      (ids) => prisma.purpose.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
+    department: byCode(prisma.department),
+    purpose: byId(prisma.purpose),
     /** Clients with the departments that they speak for and where. */
     client: oneByKey(
       (ids) =>

@@ -1,6 +1,6 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { byId, manyByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type Query, pagesOf } from '../../kit/paging/pages.ts';
@@ -32,21 +32,12 @@ export function openStore(database: Database): OpenStore<Store> {
 
 function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
-  const need = oneByKey(
-    (ids) => prisma.need.findMany({ where: { id: { in: [...ids] } } }),
-    ({ id }) => id,
-  );
+  const need = byId(prisma.need);
   return {
     place: placesFrom(prisma),
     need,
-    post: oneByKey(
-      (ids) => prisma.servicePost.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
-    item: oneByKey(
-      (ids) => prisma.serviceItem.findMany({ where: { id: { in: [...ids] } } }),
-      ({ id }) => id,
-    ),
+    post: byId(prisma.servicePost),
+    item: byId(prisma.serviceItem),
     itemsOfPost: manyByKey(
       (ids) =>
         prisma.serviceItem.findMany({
