@@ -2,6 +2,7 @@ import { type Sql, empty, join, raw, sqltag as sql } from '@prisma/client/runtim
 import DataLoader from 'dataloader';
 import { type Connection, connection } from './connection.ts';
 import { countsOf } from './counts.ts';
+import type { Query } from './query.ts';
 import {
   type OrderColumn,
   type PageArguments,
@@ -20,9 +21,6 @@ export interface ListOf {
   readonly order: readonly OrderColumn[];
   readonly direction: 'ASC' | 'DESC';
 }
-
-/** Sends a statement written with `sqltag`; a room's Prisma client does. */
-export type Query = <Row>(statement: Sql) => Promise<Row[]>;
 
 /**
  * Pages of one list for many parents at once: one statement finds the rows of all pages, one more counts all

@@ -1,7 +1,7 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
 import { byId, manyByKey } from '../../kit/loaders.ts';
-import type { Query } from '../../kit/paging/pages.ts';
+import type { Query } from '../../kit/paging/query.ts';
 import { inScope, placesFrom } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
