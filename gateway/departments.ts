@@ -3,6 +3,7 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Histogram, register } from 'prom-client';
 import { refusalFrom } from '../kit/decision/refusals.ts';
+import { UNEXPECTED } from '../kit/http/unexpected.ts';
 import type { Log } from '../kit/log.ts';
 import type { GatewayContext } from './context.ts';
 
@@ -13,6 +14,9 @@ const asked = new Histogram({
   buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
   registers: [register],
 });
+
+/** However a department is reached: who waits for all of them waits no longer than this for one. */
+const DEADLINE_MILLISECONDS = 10_000;
 
 /** One fetch, as a department gets it. */
 export interface Fetch {
@@ -31,11 +35,14 @@ export interface Department {
 
 /** A department that could not be asked at all. */
 class DepartmentUnavailable extends GraphQLError {
-  constructor({ name, title }: Department, requestId: string) {
+  constructor({ name, title }: Department, requestId: string, path: readonly string[]) {
     super(
       `${title}（${name}）暂时无法答复，请稍后重试；编号 ${requestId}。` +
         ` The department ${name} does not answer: try again later, or report the id ${requestId}.`,
-      { extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: name, requestId } },
+      {
+        ...(path.length > 0 ? { path } : {}),
+        extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: name, requestId },
+      },
     );
   }
 }
@@ -47,11 +54,11 @@ class DepartmentUnavailable extends GraphQLError {
 export function dataSourceOf(department: Department, log: Log): GraphQLDataSource<GatewayContext> {
   return {
     process: async (options) => {
-      if (options.kind !== 'incoming operation') return { data: { __typename: 'Query' } };
+      if (!('incomingRequestContext' in options)) return { data: { __typename: 'Query' } };
       const context = options.context;
       const done = asked.startTimer({ subgraph: department.name });
       try {
-        const result = await department.ask(fetchOf(options), context);
+        const result = await inTime(department.ask(fetchOf(options), context));
         done({ outcome: result.errors?.length ? 'errors' : 'ok' });
         return answerOf(result, department, context, placeOf(options));
       } catch (error) {
@@ -60,10 +67,23 @@ export function dataSourceOf(department: Department, log: Log): GraphQLDataSourc
           { requestId: context.requestId, subgraph: department.name, err: error },
           'department unavailable',
         );
-        throw new DepartmentUnavailable(department, context.requestId);
+        throw new DepartmentUnavailable(department, context.requestId, placeOf(options));
       }
     },
   };
+}
+
+/** A department that hangs must not keep what the others have answered; a late answer is nobody's. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The deadline has passed.')), DEADLINE_MILLISECONDS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function fetchOf({ request }: GraphQLDataSourceProcessOptions<GatewayContext>): Fetch {
@@ -73,7 +93,7 @@ function fetchOf({ request }: GraphQLDataSourceProcessOptions<GatewayContext>): 
 
 /** Where in the client's answer the fetch belongs, without list indices. */
 function placeOf(options: GraphQLDataSourceProcessOptions<GatewayContext>): string[] {
-  if (options.kind !== 'incoming operation') return [];
+  if (!('incomingRequestContext' in options)) return [];
   return (options.pathInIncomingRequest ?? []).filter(
     (step): step is string => typeof step === 'string' && step !== '@',
   );
@@ -81,14 +101,14 @@ function placeOf(options: GraphQLDataSourceProcessOptions<GatewayContext>): stri
 
 function answerOf(
   { data, errors = [] }: FormattedExecutionResult,
-  { name }: Department,
+  department: Department,
   context: GatewayContext,
   place: readonly string[],
 ): GatewayGraphQLResponse {
   const others: GraphQLFormattedError[] = [];
   for (const error of errors) {
     const refusal = refusalFrom(error);
-    if (refusal === null) others.push({ ...error, extensions: { ...error.extensions, department: name } });
+    if (refusal === null) others.push(inTheNameOf(department, error, context.requestId));
     else
       context.refusals.note({
         ...refusal,
@@ -96,4 +116,22 @@ function answerOf(
       });
   }
   return { data: data as Record<string, unknown>, ...(others.length > 0 ? { errors: others } : {}) };
+}
+
+/** What a department stumbled over, under its name; of what it did not foresee, it says itself only the id. */
+function inTheNameOf(
+  { name, title }: Department,
+  error: GraphQLFormattedError,
+  requestId: string,
+): GraphQLFormattedError {
+  const code = error.extensions?.code;
+  if (typeof code === 'string' && code !== UNEXPECTED)
+    return { ...error, extensions: { ...error.extensions, department: name } };
+  return {
+    ...error,
+    message:
+      `${title}（${name}）内部出错，请凭编号 ${requestId} 联系运维。` +
+      ` Something went wrong in the department ${name}: report it with the id ${requestId}.`,
+    extensions: { code: UNEXPECTED, department: name, requestId },
+  };
 }

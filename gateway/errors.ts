@@ -1,4 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { UNEXPECTED } from '../kit/http/unexpected.ts';
 import { masked } from '../kit/room/reply.ts';
 import type { Log } from '../kit/log.ts';
 import type { GatewayContext } from './context.ts';
@@ -9,10 +11,7 @@ export function errorPlugin(log: Log): ApolloServerPlugin<GatewayContext> {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors)
-          if (
-            (error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR') === 'INTERNAL_SERVER_ERROR' &&
-            error.originalError
-          )
+          if ((error.extensions.code ?? UNEXPECTED) === UNEXPECTED && error.originalError)
             log.error(
               { requestId: contextValue.requestId, path: error.path, err: error.originalError },
               'unexpected',
@@ -20,17 +19,16 @@ export function errorPlugin(log: Log): ApolloServerPlugin<GatewayContext> {
       },
       willSendResponse: async ({ response, contextValue }) => {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-        response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
-          withoutInternals(masked(error, contextValue.requestId)),
+        response.body.singleResult.errors = response.body.singleResult.errors.map(
+          (error) => ofDepartment(error) ?? masked(error, contextValue.requestId),
         );
       },
     }),
   };
 }
 
-/** The planner names services in its own words; the department's name stands there already. */
-function withoutInternals(error: ReturnType<typeof masked>): ReturnType<typeof masked> {
-  const { serviceName, ...extensions } = error.extensions ?? {};
-  const department = extensions['department'] ?? serviceName;
-  return { ...error, extensions: { ...extensions, ...(department ? { department } : {}) } };
+/** An error that stands under its department's name says already what may be said. The planner adds a name of its own. */
+function ofDepartment(error: GraphQLFormattedError): GraphQLFormattedError | null {
+  const { serviceName: _, ...extensions } = error.extensions ?? {};
+  return extensions.department === undefined ? null : { ...error, extensions };
 }

@@ -27,7 +27,7 @@ export function metricsPlugin(): ApolloServerPlugin<GatewayContext> {
           const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
           done({ operation: operation?.operation ?? 'none', outcome: failed ? 'errors' : 'ok' });
           for (const error of contextValue.refusals.errors('en'))
-            refused.inc({ code: String(error.extensions['code']) });
+            refused.inc({ code: String(error.extensions.code) });
         },
       };
     },

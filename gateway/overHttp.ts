@@ -39,7 +39,8 @@ export function departmentOverHttp(options: {
         body: JSON.stringify(fetch),
       });
       const answer: unknown = await body.json();
-      if (isResult(answer)) return answer;
+      // A token of ours that is turned away is our trouble, not the caller's: 400 is the only status about the question.
+      if (isResult(answer) && (statusCode <= 400 || 'data' in answer)) return answer;
       throw new Error(`${name} answered with status ${statusCode} and no GraphQL result.`);
     },
   };

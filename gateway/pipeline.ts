@@ -6,8 +6,9 @@ import type {
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { type GraphQLSchema, print } from 'graphql';
+import { type GraphQLSchema, isScalarType, print } from 'graphql';
 import type { Log } from '../kit/log.ts';
+import { DateScalar } from '../kit/room/scalars.ts';
 import { type Policies, readPolicies } from '../kit/vocabulary/policies.ts';
 import { type PrunedOperation, prune } from './authorise/prune.ts';
 import { shape } from './authorise/shape.ts';
@@ -50,6 +51,7 @@ export class Pipeline implements GatewayInterface {
 
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback) {
     return this.#planner.onSchemaLoadOrUpdate((loaded) => {
+      checkDays(loaded.apiSchema);
       this.#graph = { schema: loaded.apiSchema, policies: readPolicies(loaded.coreSupergraphSdl) };
       callback(loaded);
     });
@@ -57,7 +59,7 @@ export class Pipeline implements GatewayInterface {
 
   async load(options: Parameters<GatewayInterface['load']>[0]) {
     const { executor } = await this.#planner.load(options);
-    return { executor: this.#through(executor as unknown as GatewayExecutor) };
+    return { executor: this.#through(executor) };
   }
 
   stop(): Promise<void> {
@@ -72,15 +74,31 @@ export class Pipeline implements GatewayInterface {
       const data = shape(answer.data, allowed.pruned, context.refusals) as NonNullable<
         typeof answer.data
       > | null;
-      const errors = [...(answer.errors ?? []), ...context.refusals.errors(context.language)];
-      return { ...answer, data, ...(errors.length > 0 ? { errors } : {}) };
+      const refusals = context.refusals.errors(context.language);
+      const errors = [...(answer.errors ?? []), ...refusals];
+      // Beside a refusal, the planner's own note on the null that it caused says nothing new.
+      const { extensions, ...answered } = answer;
+      return {
+        ...answered,
+        data,
+        ...(errors.length > 0 ? { errors } : {}),
+        ...(extensions && refusals.length === 0 ? { extensions } : {}),
+      };
     };
   }
 
   #authorise({ document, request }: GatewayGraphQLRequestContext, context: GatewayContext): PrunedOperation {
     if (this.#graph === null) throw new Error('A question came before there was a graph.');
-    return prune(document, this.#graph.schema, this.#graph.policies, request.variables ?? {}, context);
+    const { operationName, variables } = request;
+    return prune({ document, operationName, variables }, this.#graph.schema, this.#graph.policies, context);
   }
+}
+
+/** A day that does not exist is told here, with its place in the question, and not by the department that got it. */
+function checkDays(schema: GraphQLSchema): void {
+  const day = schema.getType('Date');
+  if (isScalarType(day))
+    Object.assign(day, { parseValue: DateScalar.parseValue, parseLiteral: DateScalar.parseLiteral });
 }
 
 /** The same request for another document; plans are kept by the document's hash. */

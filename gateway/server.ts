@@ -6,7 +6,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { collectDefaultMetrics, register } from 'prom-client';
 import type { Identify } from '../kit/caller/identify.ts';
 import { Refusals } from '../kit/decision/refusals.ts';
-import { arrivals } from '../kit/http/arrival.ts';
+import { arrivals, keepFromCaches } from '../kit/http/arrival.ts';
 import type { Log } from '../kit/log.ts';
 import { allowOrigins, type OriginsByClient, refuseForeignOrigin } from './cors.ts';
 import type { GatewayContext } from './context.ts';
@@ -14,6 +14,7 @@ import type { Department } from './departments.ts';
 import { errorPlugin } from './errors.ts';
 import { metricsPlugin } from './metrics.ts';
 import { Pipeline } from './pipeline.ts';
+import { answerTurnedAway } from './turnedAway.ts';
 
 /** No question is larger, and none has more parts: what is bigger is not a question. */
 const LARGEST_QUESTION = 512 * 1024;
@@ -29,10 +30,14 @@ export interface GatewayOptions {
 
 /** The gateway: one address for the graph, and what an operator needs beside it. */
 export async function openGateway(options: GatewayOptions): Promise<FastifyInstance> {
+  // Without the annotation the whole server would be typed by its logger.
+  const loggerInstance: FastifyBaseLogger = options.log;
   const app = fastify({
-    loggerInstance: options.log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_QUESTION,
+    // A busy machine may take long to build the explorer's pages; that is no reason not to open.
+    pluginTimeout: 60_000,
     // Closing waits for the questions under way, and not for connections that only stand open.
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => idFrom(headers['x-request-id']),
@@ -55,28 +60,41 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     logger: options.log,
     plugins: [errorPlugin(options.log), metricsPlugin(), ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
 
-  await allowOrigins(app, options.corsOrigins);
+  answerTurnedAway(app);
   operatorsRoutes(app, pipeline);
-  const arrive = arrivals(options.identify);
+  // In a room of its own: other sites' pages may be let in here, and nowhere else in the house.
+  await app.register(async (scope) => {
+    await allowOrigins(scope, options.corsOrigins);
+    graphRoute(scope, server, options);
+  });
+  app.addHook('onClose', () => server.stop());
+  return app;
+}
+
+function graphRoute(
+  app: FastifyInstance,
+  server: ApolloServer<GatewayContext>,
+  { identify, corsOrigins }: GatewayOptions,
+): void {
+  const arrive = arrivals(identify);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onSend: keepFromCaches,
     handler: fastifyApolloHandler(server, {
       context: async (request, reply) => {
         const arrival = await arrive(request, reply);
-        refuseForeignOrigin(options.corsOrigins, arrival.caller, request.headers);
+        refuseForeignOrigin(corsOrigins, arrival.caller, request.headers);
         return { ...arrival, refusals: new Refusals() };
       },
     }),
   });
-  app.addHook('onClose', () => server.stop());
-  return app;
 }
 
 /** Health is about the process, readiness about the graph; both say nothing that needs a right. */

@@ -31,7 +31,11 @@ export function supergraphFrom(file: string, log: Log): SupergraphManager {
         ignoreInitial: true,
         awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 },
       });
-      watcher.on('all', () => void follow());
+      // One look after the other, so that a slow look at an old text cannot undo a newer one.
+      let looks = Promise.resolve();
+      const look = () => void (looks = looks.then(follow));
+      // What changed before the watcher had its eyes open would never be noticed.
+      watcher.on('all', look).on('ready', look);
       return { supergraphSdl: served, cleanup: () => watcher.close() };
     },
   };

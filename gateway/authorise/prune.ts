@@ -1,20 +1,25 @@
 import {
-  type ASTNode,
   type DocumentNode,
   type FieldNode,
+  GraphQLError,
   type GraphQLSchema,
-  Kind,
+  OperationTypeNode,
   TypeInfo,
   getArgumentValues,
+  getOperationAST,
+  isNonNullType,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import type { RefusalCode } from '../../kit/decision/codes.ts';
 import { decideAll } from '../../kit/decision/decide.ts';
+import { itemsTold } from '../../kit/decision/itemsTold.ts';
+import { forbidden, mayAct } from '../../kit/decision/roles.ts';
 import { itemsRead } from '../../kit/vocabulary/itemsRead.ts';
-import type { FieldPolicy, Item } from '../../kit/vocabulary/model.ts';
+import type { Item } from '../../kit/vocabulary/model.ts';
 import type { Policies } from '../../kit/vocabulary/policies.ts';
 import type { GatewayContext } from '../context.ts';
+import { PLACEHOLDER, placeholder, withoutUnusedVariables } from './rewrite.ts';
 
 /** A field that was taken out of an operation before it was planned. */
 export interface Pruned {
@@ -30,48 +35,57 @@ export interface PrunedOperation {
   readonly pruned: ReadonlyMap<string, Pruned>;
 }
 
-/** Aliases of ours. GraphQL keeps names with two underscores for itself, so that no client has them by right. */
-export const PLACEHOLDER = '__refused_';
+/** What a client sent, parsed; of several operations `operationName` says which is meant. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /**
  * Puts `__typename` under an alias of ours wherever the caller may not have a field of any row: every object has
- * one, so the answer keeps its shape, its order and its conditions, and nothing is asked of a source.
+ * one, so the answer keeps its shape, its order and its conditions, and nothing is asked of a source. A field that
+ * promises a value goes on to its source, whose refusal takes the parent with it.
+ * @throws GraphQLError FORBIDDEN where the caller has no role for a mutation of it.
  */
 export function prune(
-  document: DocumentNode,
+  { document, operationName, variables = {} }: Operation,
   schema: GraphQLSchema,
   policies: Policies,
-  variables: Readonly<Record<string, unknown>>,
-  who: Pick<GatewayContext, 'caller' | 'declaration'>,
+  who: Pick<GatewayContext, 'caller' | 'declaration' | 'language'>,
 ): PrunedOperation {
+  const aliases = new Map<string, string>();
   const pruned = new Map<string, Pruned>();
+  const asked = getOperationAST(document, operationName);
   const types = new TypeInfo(schema);
   const kept: DocumentNode = visit(
     document,
     visitWithTypeInfo(types, {
+      OperationDefinition: (node) => (node === asked ? undefined : false),
       Field: (node) => {
+        if (node.alias?.value.startsWith(PLACEHOLDER)) throw reserved(node.alias.value);
         const parent = types.getParentType();
         const field = types.getFieldDef();
         if (!parent || !field || field.name.startsWith('__')) return undefined;
+        const coordinate = `${parent.name}.${field.name}`;
         const policy = policies.field(parent.name, field.name);
+        if (policy?.kind === 'action' && !mayAct(who.caller, policy.roles)) {
+          if (asked?.operation !== OperationTypeNode.MUTATION) return undefined;
+          throw withStatus(forbidden(coordinate, policy.roles, who.language), 403);
+        }
+        const read = () => itemsRead(policies, parent.name, field, given(field, node, variables));
         const decision =
           policy === undefined
             ? { answer: 'refuse' as const, code: 'NO_POLICY' as const, item: undefined }
-            : decideAll(
-                [
-                  ...itemsOf(policy),
-                  ...itemsRead(policies, parent.name, field, given(field, node, variables)),
-                ],
-                {
-                  ...who,
-                  region: 'unknown',
-                },
-              );
-        if (decision.answer !== 'refuse') return undefined;
-        const alias = `${PLACEHOLDER}${pruned.size}`;
+            : decideAll([...itemsTold(policy), ...read()], { ...who, region: 'unknown' });
+        if (decision.answer !== 'refuse' || isNonNullType(field.type)) return undefined;
         const responseKey = node.alias?.value ?? node.name.value;
-        const coordinate = `${parent.name}.${field.name}`;
-        pruned.set(alias, { responseKey, coordinate, code: decision.code, item: decision.item?.id });
+        const one: Pruned = { responseKey, coordinate, code: decision.code, item: decision.item?.id };
+        // Whoever selects a field twice, here and in a fragment, gets it once.
+        const name = JSON.stringify(one);
+        const alias = aliases.get(name) ?? `${PLACEHOLDER}${aliases.size}`;
+        aliases.set(name, alias);
+        pruned.set(alias, one);
         return placeholder(node, alias);
       },
     }),
@@ -79,9 +93,17 @@ export function prune(
   return { document: pruned.size === 0 ? document : withoutUnusedVariables(kept), pruned };
 }
 
-function itemsOf(policy: FieldPolicy): readonly Item[] {
-  if (policy.kind === 'item') return [policy.item];
-  return policy.kind === 'derived' ? policy.from : [];
+function withStatus(error: GraphQLError, status: number): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
+}
+
+function reserved(alias: string): GraphQLError {
+  return new GraphQLError(
+    `GraphQL reserves names that begin with two underscores: call "${alias}" otherwise.`,
+    {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    },
+  );
 }
 
 /** The arguments as given; where they are not valid, the executor will say so better than we can here. */
@@ -95,29 +117,4 @@ function given(
   } catch {
     return {};
   }
-}
-
-function placeholder(node: FieldNode, alias: string): FieldNode {
-  return {
-    kind: Kind.FIELD,
-    alias: { kind: Kind.NAME, value: alias },
-    name: { kind: Kind.NAME, value: '__typename' },
-    ...(node.directives ? { directives: node.directives } : {}),
-  };
-}
-
-/** A variable that only a pruned field used would make the operation invalid. */
-function withoutUnusedVariables(document: DocumentNode): DocumentNode {
-  const used = new Set<string>();
-  const collect = (node: ASTNode) =>
-    visit(node, {
-      VariableDefinition: () => false,
-      Variable: ({ name }) => {
-        used.add(name.value);
-      },
-    });
-  collect(document);
-  return visit(document, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
-  });
 }

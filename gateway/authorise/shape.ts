@@ -1,5 +1,6 @@
 import type { Refusals } from '../../kit/decision/refusals.ts';
-import { PLACEHOLDER, type Pruned } from './prune.ts';
+import type { Pruned } from './prune.ts';
+import { PLACEHOLDER } from './rewrite.ts';
 
 type Json = unknown;
 

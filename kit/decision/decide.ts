@@ -9,7 +9,7 @@ export interface Question {
   readonly declaration: Declaration;
   readonly item: Item;
   /** The region of the row; `unknown` at the gateway, which sees no rows. */
-  readonly region: string | 'unknown';
+  readonly region: string;
 }
 
 /** `depends`: the gateway cannot tell, and the source will, row by row. */
@@ -48,7 +48,7 @@ function refusalOfOthers({ caller, declaration, item, region }: Question & { cal
 }
 
 /** Whether the caller speaks for the department that the row's region and the item's function name. */
-function isSource(caller: Caller, item: Item, region: string | 'unknown'): 'yes' | 'no' | 'perhaps' {
+function isSource(caller: Caller, item: Item, region: string): 'yes' | 'no' | 'perhaps' {
   const sources = caller.departments.filter((department) => department.function === item.source);
   if (sources.length === 0) return 'no';
   if (region === 'unknown') return 'perhaps';

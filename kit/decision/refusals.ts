@@ -48,6 +48,7 @@ export function languageOf(acceptLanguage: string | undefined): Language {
       return { tag: tag.toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
     })
     .sort((one, other) => other.weight - one.weight)
+    .filter(({ weight }) => weight > 0)
     .find(({ tag }) => tag.startsWith('zh') || tag.startsWith('en'));
   return preferred?.tag.startsWith('en') ? 'en' : 'zh';
 }

@@ -4,6 +4,7 @@ import type { Identified, Identify } from '../caller/identify.ts';
 import { CallerRefused } from '../caller/refusals.ts';
 import type { Language } from '../decision/codes.ts';
 import { languageOf } from '../decision/refusals.ts';
+import { UNEXPECTED, unexpected } from './unexpected.ts';
 
 /** Who asks over HTTP, in which language, and under which id. */
 export interface Arrival extends Identified {
@@ -11,8 +12,15 @@ export interface Arrival extends Identified {
   readonly language: Language;
 }
 
+const VARIES = 'authorization, accept-language, concentric-purpose, concentric-case';
+
+/** Whatever an identified caller gets is that caller's alone, and what anybody gets may be another answer next time. */
+export async function keepFromCaches({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  void reply.header('cache-control', headers.authorization === undefined ? 'no-store' : 'private, no-store');
+}
+
 /**
- * Reads a request's headers. Whatever an identified caller gets is that caller's alone: no cache may keep it.
+ * Reads a request's headers.
  * @throws GraphQLError with the HTTP status that says the same.
  */
 export function arrivals(
@@ -20,8 +28,7 @@ export function arrivals(
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<Arrival> {
   return async (request, reply) => {
     const { headers } = request;
-    if (headers.authorization !== undefined) void reply.header('cache-control', 'private, no-store');
-    void reply.header('vary', 'authorization, accept-language, concentric-purpose, concentric-case');
+    void reply.header('vary', [reply.getHeader('vary'), VARIES].filter(Boolean).join(', '));
     try {
       const identified = await identify({
         authorization: headers.authorization,
@@ -30,7 +37,7 @@ export function arrivals(
       });
       return { ...identified, requestId: request.id, language: languageOf(headers['accept-language']) };
     } catch (error) {
-      if (!(error instanceof CallerRefused)) throw error;
+      if (!(error instanceof CallerRefused)) throw unforeseen(error, request);
       if (error.cause)
         request.log.warn({ requestId: request.id, code: error.code, err: error.cause }, 'caller refused');
       throw new GraphQLError(error.message, {
@@ -38,6 +45,14 @@ export function arrivals(
       });
     }
   };
+}
+
+/** The register could not be asked, or something broke: the log has the reason, the caller its id. */
+function unforeseen(error: unknown, request: FastifyRequest): GraphQLError {
+  request.log.error({ requestId: request.id, err: error }, 'unexpected');
+  return new GraphQLError(unexpected(request.id), {
+    extensions: { code: UNEXPECTED, requestId: request.id, http: { status: 500 } },
+  });
 }
 
 function single(header: string | string[] | undefined): string | undefined {

@@ -1,14 +1,19 @@
 import {
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   defaultFieldResolver,
+  isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import { type Decision, decideAll } from '../decision/decide.ts';
-import type { RefusalCode } from '../decision/codes.ts';
+import { type FieldRefusal, mendOf } from '../decision/codes.ts';
+import { itemsTold } from '../decision/itemsTold.ts';
+import { forbidden, mayAct } from '../decision/roles.ts';
 import { itemsRead, mayRead } from '../vocabulary/itemsRead.ts';
-import type { FieldPolicy, Item } from '../vocabulary/model.ts';
+import type { Item } from '../vocabulary/model.ts';
 import type { Policies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
 
@@ -25,37 +30,50 @@ type Context = RoomContext<unknown>;
 export function guard(schema: GraphQLSchema, policies: Policies, regionOf: RegionOf): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    guardType(type, policies, regionOf);
+    if (guardType(type, policies, regionOf) && isTakenAtItsWord(schema, type))
+      throw new Error(
+        `${type.name} can tell what is not open: it needs __resolveReference, which finds the row in the store.`,
+      );
   }
 }
 
-function guardType(type: GraphQLObjectType, policies: Policies, regionOf: RegionOf): void {
+/** @returns whether the type can tell anything that is not open. */
+function guardType(type: GraphQLObjectType, policies: Policies, regionOf: RegionOf): boolean {
+  let guarded = false;
   for (const field of Object.values(type.getFields())) {
     const policy = policies.field(type.name, field.name);
-    const told = itemsOf(policy);
+    const told = itemsTold(policy);
     const reads = mayRead(policies, type.name, field);
-    if (policy !== undefined && told.every(isOpen) && !reads) continue;
+    if (policy !== undefined && policy.kind !== 'action' && told.every(isOpen) && !reads) continue;
 
     const region = regionOf[type.name] as ((row: unknown) => string) | undefined;
-    if (told.some((item) => !isOpen(item)) && region === undefined)
-      throw new Error(
-        `${type.name} has items that are not open: its room must say in regionOf where a row lies.`,
-      );
+    if (told.some((item) => !isOpen(item))) {
+      guarded = true;
+      if (region === undefined)
+        throw new Error(
+          `${type.name} has items that are not open: its room must say in regionOf where a row lies.`,
+        );
+    }
+    guarded ||= reads;
     const resolve = field.resolve ?? defaultFieldResolver;
     const coordinate = `${type.name}.${field.name}`;
 
     field.resolve = (row: unknown, given: Record<string, unknown>, context: Context, info) => {
-      if (policy === undefined) return refused(context, info, coordinate, 'NO_POLICY', undefined);
+      if (policy === undefined)
+        return refused(context, info, { coordinate, code: 'NO_POLICY', item: undefined });
+      if (policy.kind === 'action' && !mayAct(context.caller, policy.roles))
+        throw forbidden(coordinate, policy.roles, context.language);
       const items = reads ? [...told, ...itemsRead(policies, type.name, field, given)] : told;
       const decision: Decision & { item?: Item } = decideAll(items, {
         caller: context.caller,
         declaration: context.declaration,
         region: region?.(row) ?? NOWHERE,
       });
-      if (decision.answer !== 'refuse') return resolve(row, given, context, info) as unknown;
-      return refused(context, info, coordinate, decision.code, decision.item);
+      if (decision.answer !== 'refuse') return resolve(row, given, context, info);
+      return refused(context, info, { coordinate, code: decision.code, item: decision.item?.id });
     };
   }
+  return guarded;
 }
 
 /** The root has no row: what its arguments read lies in the whole country until the rows say more. */
@@ -63,21 +81,24 @@ const NOWHERE = '000000';
 
 const isOpen = (item: Item) => item.openness === 'OPEN';
 
-function itemsOf(policy: FieldPolicy | undefined): readonly Item[] {
-  if (policy?.kind === 'item') return [policy.item];
-  return policy?.kind === 'derived' ? policy.from : [];
+/** Without a resolver of its own, an entity is whatever its representation says, its region included. */
+function isTakenAtItsWord(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
+  const entities = schema.getType('_Entity');
+  if (!isUnionType(entities) || !entities.getTypes().includes(type)) return false;
+  const { apollo } = type.extensions as { apollo?: { subgraph?: { resolveReference?: unknown } } };
+  return apollo?.subgraph?.resolveReference === undefined;
 }
 
+/** Notes a refusal and answers null; where the field promises a value, its parent is null instead. */
 function refused(
   context: Context,
   info: GraphQLResolveInfo,
-  coordinate: string,
-  code: RefusalCode,
-  item: Item | undefined,
+  refusal: Pick<FieldRefusal, 'code' | 'coordinate' | 'item'>,
 ): null {
   const path: string[] = [];
   for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev)
     if (typeof step.key === 'string') path.unshift(step.key);
-  context.refusals.note({ code, coordinate, item: item?.id, path, rows: 1 });
-  return null;
+  context.refusals.note({ ...refusal, path, rows: 1 });
+  if (!isNonNullType(info.returnType)) return null;
+  throw new GraphQLError(mendOf(refusal.code, context.language), { extensions: { ...refusal, rows: 1 } });
 }

@@ -1,8 +1,11 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Identify } from '../caller/identify.ts';
-import { arrivals } from '../http/arrival.ts';
+import { arrivals, keepFromCaches } from '../http/arrival.ts';
 import type { OpenRoom } from './open.ts';
+
+/** A gateway asks for many rows at once, each by its key: its questions are larger than any client's. */
+const LARGEST_FETCH = 8 * 1024 * 1024;
 
 /**
  * Answers a subgraph over HTTP, for a gateway or another federation router, and for a client that comes directly:
@@ -13,6 +16,8 @@ export function serveRoom(app: FastifyInstance, room: OpenRoom, identify: Identi
   app.route({
     url: path,
     method: ['GET', 'POST'],
+    bodyLimit: LARGEST_FETCH,
+    onSend: keepFromCaches,
     handler: fastifyApolloHandler(room.server, {
       context: async (request, reply) => room.contextFor(await arrive(request, reply)),
     }),

@@ -1,4 +1,5 @@
 import { ApolloServer, type GraphQLRequest } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { civilDay, dayOf } from '../calendar.ts';
@@ -55,7 +56,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger: options.log,
-    plugins: [replyPlugin(options.log)],
+    plugins: [replyPlugin(options.log), ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
 
@@ -78,7 +79,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     contextFor,
     answer: async (request, asker) => {
       const { body } = await server.executeOperation(request, { contextValue: contextFor(asker) });
-      if (body.kind === 'single') return body.singleResult as FormattedExecutionResult;
+      if (body.kind === 'single') return body.singleResult;
       throw new Error('A subgraph answers in one piece.');
     },
     close: async () => {

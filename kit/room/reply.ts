@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { refusalFrom } from '../decision/refusals.ts';
+import { UNEXPECTED, unexpected } from '../http/unexpected.ts';
 import type { Log } from '../log.ts';
 import type { RoomContext } from './context.ts';
 
@@ -12,7 +14,7 @@ export function replyPlugin(log: Log): ApolloServerPlugin<RoomContext<unknown>> 
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors)
-          if (error.originalError !== undefined && !isDeliberate(error.extensions['code']))
+          if (error.originalError !== undefined && !isDeliberate(error.extensions.code))
             log.error(
               { requestId: contextValue.requestId, path: error.path, err: error.originalError },
               'unexpected',
@@ -23,7 +25,10 @@ export function replyPlugin(log: Log): ApolloServerPlugin<RoomContext<unknown>> 
         const { requestId, refusals, language } = contextValue;
         const result = response.body.singleResult;
         const errors = [
-          ...(result.errors ?? []).map((error) => masked(error, requestId)),
+          // A refusal that took its parent with it was thrown besides being noted; the note has all its rows.
+          ...(result.errors ?? [])
+            .filter((error) => refusalFrom(error) === null)
+            .map((error) => masked(error, requestId)),
           ...refusals.errors(language).map((error) => error.toJSON()),
         ];
         if (errors.length > 0) result.errors = errors;
@@ -32,17 +37,15 @@ export function replyPlugin(log: Log): ApolloServerPlugin<RoomContext<unknown>> 
   };
 }
 
-const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
-
 function isDeliberate(code: unknown): boolean {
   return typeof code === 'string' && code !== UNEXPECTED;
 }
 
 /** Keeps a deliberate error as it is; of any other it keeps the place and the id under which it is logged. */
 export function masked(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  if (isDeliberate(error.extensions?.['code'])) return error;
+  if (isDeliberate(error.extensions?.code)) return error;
   return {
-    message: `Something went wrong on our side: report it with the id ${requestId}. (系统内部错误，请凭此编号联系运维。)`,
+    message: unexpected(requestId),
     ...(error.path ? { path: error.path } : {}),
     extensions: { code: UNEXPECTED, requestId },
   };

@@ -4,7 +4,7 @@ import { placeOf, type Problem } from './problem.ts';
 /** A composition error in the shape of all other problems; it names its subgraphs in one of three ways. */
 export function compositionProblem(error: GraphQLError, rooms: readonly string[]): Problem {
   const node: (ASTNode & { readonly subgraph?: string }) | undefined = error.nodes?.[0];
-  const code = String(error.extensions['code'] ?? 'INVALID_GRAPHQL');
+  const code = typeof error.extensions.code === 'string' ? error.extensions.code : 'INVALID_GRAPHQL';
   const named = rooms.filter((room) => error.message.includes(`"${room}"`));
   return {
     rule: 'composition',

@@ -62,7 +62,7 @@ function readByValue(policies: Policies, type: GraphQLInputType, value: unknown)
     const element = type.ofType;
     return (Array.isArray(value) ? value : [value]).flatMap((each) => readByValue(policies, element, each));
   }
-  if (isEnumType(type)) return policies.readsOfEnumValue(type.name, String(value));
+  if (isEnumType(type)) return policies.readsOfEnumValue(type.name, value as string);
   if (!isInputObjectType(type)) return [];
   const fields = value as Readonly<Record<string, unknown>>;
   return Object.values(type.getFields()).flatMap((field) => {

@@ -10,6 +10,7 @@ import { itemIdTwice } from './rules/itemIdTwice.ts';
 import { legalBasisMissing } from './rules/legalBasisMissing.ts';
 import { maxAgeNotDuration } from './rules/maxAgeNotDuration.ts';
 import { mutationWithoutRoles } from './rules/mutationWithoutRoles.ts';
+import { readingFieldNotNullable } from './rules/readingFieldNotNullable.ts';
 import { refusableFieldNotNullable } from './rules/refusableFieldNotNullable.ts';
 import { renamedDirective } from './rules/renamedDirective.ts';
 import { renamedRootType } from './rules/renamedRootType.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   disclosureMissing,
   maxAgeNotDuration,
   refusableFieldNotNullable,
+  readingFieldNotNullable,
   requiresGuardedItem,
   aggregateMinimum,
   aggregateDimensions,

@@ -64,7 +64,7 @@ describe('the community card', () => {
       } while (after !== null);
     }
     expect(seen.size).toBe(1034 + 2269 + 1091 + 222);
-  });
+  }, 300_000);
 
   it('is null for a code that no community has', async () => {
     const { data, errors } = await house.as('coordination-centre').ask(CARD, { code: '445102' });

@@ -36,14 +36,14 @@ describe("a house under the city's own OpenID Connect issuer", () => {
     const { status, errors } = await house.ask(WHO, {}, asking(token));
 
     expect(status).toBe(401);
-    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['TOKEN_WRONG_AUDIENCE']);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOKEN_WRONG_AUDIENCE']);
   });
 
   it('has no embedded issuer any more: a token of its key is worth nothing', async () => {
     const { status, errors } = await house.as('coordination-centre').ask(WHO);
 
     expect(status).toBe(401);
-    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['TOKEN_INVALID']);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOKEN_INVALID']);
   });
 
   it('lets a client reach one subgraph directly, and no other with the same token', async () => {

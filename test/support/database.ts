@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-const RUN = process.env['TEST_DATABASE_URL'] ?? '';
+const RUN = process.env.TEST_DATABASE_URL ?? '';
 
 /** The sample that all tests read and none changes. */
 export const sampleUrl = (): string => named('sample');

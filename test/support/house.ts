@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { HOUSE, openHouse } from '../../cli/house/house.ts';
+import { HOUSE } from '../../cli/house/folders.ts';
+import { openHouse } from '../../cli/house/house.ts';
 import { EMBEDDED_ISSUER } from '../../cli/house/identity.ts';
 import { issueToken } from '../../kit/caller/issueToken.ts';
 import { openSigningKey } from '../../kit/caller/keys.ts';
@@ -14,8 +15,7 @@ import { sampleUrl } from './database.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // What the graph answers differs from test to test, and each says what it expects.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers differ; each test says what it expects
   readonly data: any;
   readonly errors?: readonly {
     message: string;
@@ -49,11 +49,12 @@ export interface TokenOptions {
   readonly hours?: number;
 }
 
+/** `keysOf`: a house whose keys this one shares, so that tokens and departments' answers go from one to the other. */
 export async function openTestHouse(
   environment: Record<string, string> = {},
-  { now }: { now?: () => Date } = {},
+  { now, keysOf }: { now?: () => Date; keysOf?: TestHouse } = {},
 ): Promise<TestHouse> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'concentric-house-'));
+  const dataDir = keysOf?.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'concentric-house-')));
   const config = readConfig(
     { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: sampleUrl(), LOG_LEVEL: 'info', ...environment },
     HOUSE,
@@ -105,7 +106,8 @@ export async function openTestHouse(
     }),
     close: async () => {
       await house.close();
-      await rm(dataDir, { recursive: true, force: true });
+      // The other house is still in service, and it has the folder.
+      if (!keysOf) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

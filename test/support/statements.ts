@@ -5,7 +5,9 @@ export async function statementsDuring(run: () => Promise<unknown>): Promise<Rec
   const before = await counted();
   await run();
   const after = await counted();
-  return Object.fromEntries(Object.entries(after).map(([room, count]) => [room, count - (before[room] ?? 0)]));
+  return Object.fromEntries(
+    Object.entries(after).map(([room, count]) => [room, count - (before[room] ?? 0)]),
+  );
 }
 
 async function counted(): Promise<Record<string, number>> {

@@ -1,34 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  RegionRow,
-  GridRow,
-  AppointmentRow,
-  WorkerRow,
-  SecondmentRow,
-  AreaRow,
-  RegionPage,
-  Context,
-} from '../store.ts';
+import type { RegionRow, GridRow, AppointmentRow, WorkerRow, SecondmentRow, AreaRow, RegionPage, Context } from '../store.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, ISO 8601, for example 2026-03-01 (日期). */
-  Date: { input: Date; output: Date };
-  _FieldSet: { input: any; output: any };
+  Date: { input: Date; output: Date; }
+  _FieldSet: { input: any; output: any; }
 };
 
 /** A community or village (社区/村): the place that every department hangs its facts on. One row with its region. */
@@ -46,6 +36,7 @@ export type Community = {
   /** The same place as a region (对应行政区划). */
   readonly region: Region;
 };
+
 
 /** A community or village (社区/村): the place that every department hangs its facts on. One row with its region. */
 export type CommunityGridsArgs = {
@@ -192,6 +183,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked (查询). */
 export type Query = {
   /** Communities and villages of a region, by code (社区/村列表). */
   readonly communities: CommunityConnection;
@@ -205,6 +197,8 @@ export type Query = {
   readonly region?: Maybe<Region>;
 };
 
+
+/** What can be asked (查询). */
 export type QueryCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -213,18 +207,26 @@ export type QueryCommunitiesArgs = {
   within: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryCommunityArgs = {
   code: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryFunctionalAreaArgs = {
   code: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryGridArgs = {
   code: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
@@ -259,6 +261,7 @@ export type Region = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -266,6 +269,7 @@ export type RegionChildrenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionCommunitiesArgs = {
@@ -275,10 +279,12 @@ export type RegionCommunitiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionGridCountArgs = {
   level?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionSecondedStaffCountArgs = {
@@ -364,48 +370,46 @@ export type Sharing =
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -422,41 +426,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -472,26 +461,30 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Community: { __typename: 'Community' } & GraphQLRecursivePick<FederationTypes['Community'], { code: true }>;
-  FunctionalArea: { __typename: 'FunctionalArea' } & GraphQLRecursivePick<
-    FederationTypes['FunctionalArea'],
-    { code: true }
-  >;
-  Grid: { __typename: 'Grid' } & GraphQLRecursivePick<FederationTypes['Grid'], { code: true }>;
-  GridAppointment: { __typename: 'GridAppointment' } & GraphQLRecursivePick<
-    FederationTypes['GridAppointment'],
-    { id: true }
-  >;
-  GridWorker: { __typename: 'GridWorker' } & GraphQLRecursivePick<
-    FederationTypes['GridWorker'],
-    { id: true }
-  >;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  Secondment: { __typename: 'Secondment' } & GraphQLRecursivePick<
-    FederationTypes['Secondment'],
-    { id: true }
-  >;
+  Community:
+    ( { __typename: 'Community' }
+    & GraphQLRecursivePick<FederationTypes['Community'], {"code":true}> );
+  FunctionalArea:
+    ( { __typename: 'FunctionalArea' }
+    & GraphQLRecursivePick<FederationTypes['FunctionalArea'], {"code":true}> );
+  Grid:
+    ( { __typename: 'Grid' }
+    & GraphQLRecursivePick<FederationTypes['Grid'], {"code":true}> );
+  GridAppointment:
+    ( { __typename: 'GridAppointment' }
+    & GraphQLRecursivePick<FederationTypes['GridAppointment'], {"id":true}> );
+  GridWorker:
+    ( { __typename: 'GridWorker' }
+    & GraphQLRecursivePick<FederationTypes['GridWorker'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Secondment:
+    ( { __typename: 'Secondment' }
+    & GraphQLRecursivePick<FederationTypes['Secondment'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -551,34 +544,19 @@ export type AggregateDirectiveArgs = {
   over: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type AggregateDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AggregateDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AggregateDirectiveResolver<Result, Parent, ContextType = Context, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllowDirectiveArgs = {
   roles: ReadonlyArray<Role>;
 };
 
-export type AllowDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AllowDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type DerivedDirectiveArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type DerivedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = DerivedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ItemDirectiveArgs = {
   concept?: Maybe<Scalars['String']['input']>;
@@ -592,72 +570,36 @@ export type ItemDirectiveArgs = {
   source?: Maybe<DepartmentFunction>;
 };
 
-export type ItemDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ItemDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ItemDirectiveResolver<Result, Parent, ContextType = Context, Args = ItemDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReadsDirectiveArgs = {
   items: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type ReadsDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ReadsDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type StructureDirectiveArgs = {};
+export type StructureDirectiveArgs = { };
 
-export type StructureDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = StructureDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type CommunityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
-  FederationReferenceType extends FederationReferenceTypes['Community'] =
-    FederationReferenceTypes['Community'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Community']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  grids?: Resolver<
-    ReadonlyArray<ResolversTypes['Grid']>,
-    ParentType,
-    ContextType,
-    Partial<CommunityGridsArgs>
-  >;
+  grids?: Resolver<ReadonlyArray<ResolversTypes['Grid']>, ParentType, ContextType, Partial<CommunityGridsArgs>>;
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parents?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type CommunityConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CommunityConnection'] =
-    ResolversParentTypes['CommunityConnection'],
-> = {
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommunityEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge'],
-> = {
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
@@ -666,32 +608,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type FunctionalAreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FunctionalArea'] = ResolversParentTypes['FunctionalArea'],
-  FederationReferenceType extends FederationReferenceTypes['FunctionalArea'] =
-    FederationReferenceTypes['FunctionalArea'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['FunctionalArea']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type FunctionalAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionalArea'] = ResolversParentTypes['FunctionalArea'], FederationReferenceType extends FederationReferenceTypes['FunctionalArea'] = FederationReferenceTypes['FunctionalArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FunctionalArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GridResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'],
-  FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Grid']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'], FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grid']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointments?: Resolver<ReadonlyArray<ResolversTypes['GridAppointment']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Grid']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -704,17 +629,8 @@ export type GridResolvers<
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GridAppointmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GridAppointment'] = ResolversParentTypes['GridAppointment'],
-  FederationReferenceType extends FederationReferenceTypes['GridAppointment'] =
-    FederationReferenceTypes['GridAppointment'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['GridAppointment']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type GridAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridAppointment'] = ResolversParentTypes['GridAppointment'], FederationReferenceType extends FederationReferenceTypes['GridAppointment'] = FederationReferenceTypes['GridAppointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GridAppointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['GridRole'], ParentType, ContextType>;
@@ -723,137 +639,59 @@ export type GridAppointmentResolvers<
   worker?: Resolver<ResolversTypes['GridWorker'], ParentType, ContextType>;
 };
 
-export type GridWorkerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GridWorker'] = ResolversParentTypes['GridWorker'],
-  FederationReferenceType extends FederationReferenceTypes['GridWorker'] =
-    FederationReferenceTypes['GridWorker'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['GridWorker']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type GridWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridWorker'] = ResolversParentTypes['GridWorker'], FederationReferenceType extends FederationReferenceTypes['GridWorker'] = FederationReferenceTypes['GridWorker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GridWorker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  communities?: Resolver<
-    ResolversTypes['CommunityConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCommunitiesArgs, 'within'>
-  >;
-  community?: Resolver<
-    Maybe<ResolversTypes['Community']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCommunityArgs, 'code'>
-  >;
-  functionalArea?: Resolver<
-    Maybe<ResolversTypes['FunctionalArea']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryFunctionalAreaArgs, 'code'>
-  >;
-  grid?: Resolver<
-    Maybe<ResolversTypes['Grid']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryGridArgs, 'code'>
-  >;
-  region?: Resolver<
-    Maybe<ResolversTypes['Region']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegionArgs, 'code'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'within'>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'code'>>;
+  functionalArea?: Resolver<Maybe<ResolversTypes['FunctionalArea']>, ParentType, ContextType, RequireFields<QueryFunctionalAreaArgs, 'code'>>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, RequireFields<QueryGridArgs, 'code'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   chiefCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  children?: Resolver<
-    ResolversTypes['RegionConnection'],
-    ParentType,
-    ContextType,
-    Partial<RegionChildrenArgs>
-  >;
+  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionChildrenArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  communities?: Resolver<
-    ResolversTypes['CommunityConnection'],
-    ParentType,
-    ContextType,
-    Partial<RegionCommunitiesArgs>
-  >;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<RegionCommunitiesArgs>>;
   gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RegionGridCountArgs>>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   parents?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  secondedStaffCount?: Resolver<
-    ResolversTypes['Int'],
-    ParentType,
-    ContextType,
-    Partial<RegionSecondedStaffCountArgs>
-  >;
+  secondedStaffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RegionSecondedStaffCountArgs>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type RegionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
-> = {
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
-> = {
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type SecondmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Secondment'] = ResolversParentTypes['Secondment'],
-  FederationReferenceType extends FederationReferenceTypes['Secondment'] =
-    FederationReferenceTypes['Secondment'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Secondment']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SecondmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secondment'] = ResolversParentTypes['Secondment'], FederationReferenceType extends FederationReferenceTypes['Secondment'] = FederationReferenceTypes['Secondment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Secondment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['SecondedRank']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;

@@ -7,22 +7,23 @@ export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K]
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, ISO 8601, for example 2026-03-01 (日期). */
-  Date: { input: Date; output: Date };
-  _FieldSet: { input: any; output: any };
+  Date: { input: Date; output: Date; }
+  _FieldSet: { input: any; output: any; }
 };
 
+/** A community or village (社区/村): the place that every department hangs its facts on. One row with its region. */
 export type Community = {
+  /** The twelve-digit code (区划代码). */
   readonly code: Scalars['ID']['output'];
   /** The appointment of the adviser who answers for this community today; null where nobody does (法律顾问). */
   readonly legalAdviser?: Maybe<LegalAdviserAppointment>;
@@ -131,6 +132,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked (查询). */
 export type Query = {
   /** A law firm by id (律师事务所); null where it is not known. */
   readonly lawFirm?: Maybe<LawFirm>;
@@ -140,24 +142,34 @@ export type Query = {
   readonly legalAdviserAppointment?: Maybe<LegalAdviserAppointment>;
 };
 
+
+/** What can be asked (查询). */
 export type QueryLawFirmArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryLegalAdviserArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryLegalAdviserAppointmentArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
+  /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
   readonly code: Scalars['ID']['output'];
   /** How many of its communities have a legal adviser on a day (法律顾问覆盖情况). */
   readonly legalAdviserCoverage: LegalAdviserCoverage;
 };
 
+
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionLegalAdviserCoverageArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -187,48 +199,46 @@ export type Sharing =
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -245,41 +255,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -293,18 +288,24 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Community: { __typename: 'Community' } & GraphQLRecursivePick<FederationTypes['Community'], { code: true }>;
-  LawFirm: { __typename: 'LawFirm' } & GraphQLRecursivePick<FederationTypes['LawFirm'], { id: true }>;
-  LegalAdviser: { __typename: 'LegalAdviser' } & GraphQLRecursivePick<
-    FederationTypes['LegalAdviser'],
-    { id: true }
-  >;
-  LegalAdviserAppointment: { __typename: 'LegalAdviserAppointment' } & GraphQLRecursivePick<
-    FederationTypes['LegalAdviserAppointment'],
-    { id: true }
-  >;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
+  Community:
+    ( { __typename: 'Community' }
+    & GraphQLRecursivePick<FederationTypes['Community'], {"code":true}> );
+  LawFirm:
+    ( { __typename: 'LawFirm' }
+    & GraphQLRecursivePick<FederationTypes['LawFirm'], {"id":true}> );
+  LegalAdviser:
+    ( { __typename: 'LegalAdviser' }
+    & GraphQLRecursivePick<FederationTypes['LegalAdviser'], {"id":true}> );
+  LegalAdviserAppointment:
+    ( { __typename: 'LegalAdviserAppointment' }
+    & GraphQLRecursivePick<FederationTypes['LegalAdviserAppointment'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -353,34 +354,19 @@ export type AggregateDirectiveArgs = {
   over: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type AggregateDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AggregateDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AggregateDirectiveResolver<Result, Parent, ContextType = Context, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllowDirectiveArgs = {
   roles: ReadonlyArray<Role>;
 };
 
-export type AllowDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AllowDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type DerivedDirectiveArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type DerivedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = DerivedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ItemDirectiveArgs = {
   concept?: Maybe<Scalars['String']['input']>;
@@ -394,44 +380,20 @@ export type ItemDirectiveArgs = {
   source?: Maybe<DepartmentFunction>;
 };
 
-export type ItemDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ItemDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ItemDirectiveResolver<Result, Parent, ContextType = Context, Args = ItemDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReadsDirectiveArgs = {
   items: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type ReadsDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ReadsDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type StructureDirectiveArgs = {};
+export type StructureDirectiveArgs = { };
 
-export type StructureDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = StructureDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type CommunityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
-  FederationReferenceType extends FederationReferenceTypes['Community'] =
-    FederationReferenceTypes['Community'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Community']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalAdviser?: Resolver<Maybe<ResolversTypes['LegalAdviserAppointment']>, ParentType, ContextType>;
 };
@@ -440,32 +402,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type LawFirmResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LawFirm'] = ResolversParentTypes['LawFirm'],
-  FederationReferenceType extends FederationReferenceTypes['LawFirm'] = FederationReferenceTypes['LawFirm'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['LawFirm']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type LawFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFirm'] = ResolversParentTypes['LawFirm'], FederationReferenceType extends FederationReferenceTypes['LawFirm'] = FederationReferenceTypes['LawFirm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LawFirm']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type LegalAdviserResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LegalAdviser'] = ResolversParentTypes['LegalAdviser'],
-  FederationReferenceType extends FederationReferenceTypes['LegalAdviser'] =
-    FederationReferenceTypes['LegalAdviser'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['LegalAdviser']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type LegalAdviserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAdviser'] = ResolversParentTypes['LegalAdviser'], FederationReferenceType extends FederationReferenceTypes['LegalAdviser'] = FederationReferenceTypes['LegalAdviser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalAdviser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complaints?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firm?: Resolver<ResolversTypes['LawFirm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -474,18 +419,8 @@ export type LegalAdviserResolvers<
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LegalAdviserAppointmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LegalAdviserAppointment'] =
-    ResolversParentTypes['LegalAdviserAppointment'],
-  FederationReferenceType extends FederationReferenceTypes['LegalAdviserAppointment'] =
-    FederationReferenceTypes['LegalAdviserAppointment'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['LegalAdviserAppointment']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type LegalAdviserAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAdviserAppointment'] = ResolversParentTypes['LegalAdviserAppointment'], FederationReferenceType extends FederationReferenceTypes['LegalAdviserAppointment'] = FederationReferenceTypes['LegalAdviserAppointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalAdviserAppointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adviser?: Resolver<ResolversTypes['LegalAdviser'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -493,68 +428,30 @@ export type LegalAdviserAppointmentResolvers<
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type LegalAdviserCoverageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LegalAdviserCoverage'] =
-    ResolversParentTypes['LegalAdviserCoverage'],
-> = {
+export type LegalAdviserCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAdviserCoverage'] = ResolversParentTypes['LegalAdviserCoverage']> = {
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  lawFirm?: Resolver<
-    Maybe<ResolversTypes['LawFirm']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLawFirmArgs, 'id'>
-  >;
-  legalAdviser?: Resolver<
-    Maybe<ResolversTypes['LegalAdviser']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLegalAdviserArgs, 'id'>
-  >;
-  legalAdviserAppointment?: Resolver<
-    Maybe<ResolversTypes['LegalAdviserAppointment']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLegalAdviserAppointmentArgs, 'id'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  lawFirm?: Resolver<Maybe<ResolversTypes['LawFirm']>, ParentType, ContextType, RequireFields<QueryLawFirmArgs, 'id'>>;
+  legalAdviser?: Resolver<Maybe<ResolversTypes['LegalAdviser']>, ParentType, ContextType, RequireFields<QueryLegalAdviserArgs, 'id'>>;
+  legalAdviserAppointment?: Resolver<Maybe<ResolversTypes['LegalAdviserAppointment']>, ParentType, ContextType, RequireFields<QueryLegalAdviserAppointmentArgs, 'id'>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  legalAdviserCoverage?: Resolver<
-    ResolversTypes['LegalAdviserCoverage'],
-    ParentType,
-    ContextType,
-    Partial<RegionLegalAdviserCoverageArgs>
-  >;
+  legalAdviserCoverage?: Resolver<ResolversTypes['LegalAdviserCoverage'], ParentType, ContextType, Partial<RegionLegalAdviserCoverageArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {

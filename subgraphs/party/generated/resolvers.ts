@@ -1,12 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  OrganisationRow,
-  UnitRow,
-  OrganisationPage,
-  CentreRow,
-  CompoundKey,
-  Context,
-} from '../store.ts';
+import type { OrganisationRow, UnitRow, OrganisationPage, CentreRow, CompoundKey, Context } from '../store.ts';
 import type { Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -14,23 +7,24 @@ export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K]
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, ISO 8601, for example 2026-03-01 (日期). */
-  Date: { input: Date; output: Date };
-  _FieldSet: { input: any; output: any };
+  Date: { input: Date; output: Date; }
+  _FieldSet: { input: any; output: any; }
 };
 
+/** A community or village (社区/村): the place that every department hangs its facts on. One row with its region. */
 export type Community = {
+  /** The twelve-digit code (区划代码). */
   readonly code: Scalars['ID']['output'];
   /** The joint community committee, null where there is none (社区大党委). */
   readonly jointCommittee?: Maybe<PartyOrganisation>;
@@ -38,9 +32,11 @@ export type Community = {
   readonly serviceCentres: ReadonlyArray<ServiceCentre>;
 };
 
+/** A residential compound (小区), as the housing register has it. */
 export type Compound = {
   /** The compound's branch, permanent or provisional, null where there is none (小区党支部). */
   readonly branch?: Maybe<PartyOrganisation>;
+  /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -65,7 +61,9 @@ export type DepartmentFunction =
   /** Social work: volunteers and social organisations (社会工作部). */
   | 'SOCIAL_WORK';
 
+/** A grid (网格): the smallest piece of ground that somebody answers for. */
 export type Grid = {
+  /** The grid code (网格编码): the community's code and two or four digits. */
   readonly code: Scalars['ID']['output'];
   /** The grid's party group, null where there is none (网格党小组). */
   readonly partyGroup?: Maybe<PartyOrganisation>;
@@ -123,6 +121,7 @@ export type PartyOrganisation = {
   /** The region that it is anchored on (所在区划). */
   readonly region: Region;
 };
+
 
 /** A party organisation (党组织), a node of the network. */
 export type PartyOrganisationChildrenArgs = {
@@ -185,6 +184,7 @@ export type PartyOrganisationKind =
   /** Task force formed in an emergency (突击队). */
   | 'TASK_FORCE';
 
+/** What can be asked (查询). */
 export type Query = {
   /** A party organisation by its id (党组织); null where it is not known. */
   readonly partyOrganisation?: Maybe<PartyOrganisation>;
@@ -192,15 +192,21 @@ export type Query = {
   readonly serviceCentre?: Maybe<ServiceCentre>;
 };
 
+
+/** What can be asked (查询). */
 export type QueryPartyOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryServiceCentreArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
+  /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
   readonly code: Scalars['ID']['output'];
   /** Party organisations of a kind in its scope, dissolved ones left out (党组织数). */
   readonly partyOrganisationCount: Scalars['Int']['output'];
@@ -208,10 +214,14 @@ export type Region = {
   readonly serviceCentreCount: Scalars['Int']['output'];
 };
 
+
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionPartyOrganisationCountArgs = {
   kind: PartyOrganisationKind;
 };
 
+
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionServiceCentreCountArgs = {
   highStandard?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ServiceCentreKind>>;
@@ -277,48 +287,46 @@ export type Sharing =
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -335,41 +343,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -385,23 +378,30 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Community: { __typename: 'Community' } & GraphQLRecursivePick<FederationTypes['Community'], { code: true }>;
-  Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
-  Grid: { __typename: 'Grid' } & GraphQLRecursivePick<FederationTypes['Grid'], { code: true }>;
-  MemberUnit: { __typename: 'MemberUnit' } & GraphQLRecursivePick<
-    FederationTypes['MemberUnit'],
-    { id: true }
-  >;
-  PartyOrganisation: { __typename: 'PartyOrganisation' } & GraphQLRecursivePick<
-    FederationTypes['PartyOrganisation'],
-    { id: true }
-  >;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  ServiceCentre: { __typename: 'ServiceCentre' } & GraphQLRecursivePick<
-    FederationTypes['ServiceCentre'],
-    { id: true }
-  >;
+  Community:
+    ( { __typename: 'Community' }
+    & GraphQLRecursivePick<FederationTypes['Community'], {"code":true}> );
+  Compound:
+    ( { __typename: 'Compound' }
+    & GraphQLRecursivePick<FederationTypes['Compound'], {"id":true}> );
+  Grid:
+    ( { __typename: 'Grid' }
+    & GraphQLRecursivePick<FederationTypes['Grid'], {"code":true}> );
+  MemberUnit:
+    ( { __typename: 'MemberUnit' }
+    & GraphQLRecursivePick<FederationTypes['MemberUnit'], {"id":true}> );
+  PartyOrganisation:
+    ( { __typename: 'PartyOrganisation' }
+    & GraphQLRecursivePick<FederationTypes['PartyOrganisation'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  ServiceCentre:
+    ( { __typename: 'ServiceCentre' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCentre'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -416,9 +416,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartyOrganisation: ResolverTypeWrapper<OrganisationRow>;
   PartyOrganisationConnection: ResolverTypeWrapper<OrganisationPage>;
-  PartyOrganisationEdge: ResolverTypeWrapper<
-    Omit<PartyOrganisationEdge, 'node'> & { node: ResolversTypes['PartyOrganisation'] }
-  >;
+  PartyOrganisationEdge: ResolverTypeWrapper<Omit<PartyOrganisationEdge, 'node'> & { node: ResolversTypes['PartyOrganisation'] }>;
   PartyOrganisationKind: PartyOrganisationKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<Place>;
@@ -443,9 +441,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PartyOrganisation: OrganisationRow;
   PartyOrganisationConnection: OrganisationPage;
-  PartyOrganisationEdge: Omit<PartyOrganisationEdge, 'node'> & {
-    node: ResolversParentTypes['PartyOrganisation'];
-  };
+  PartyOrganisationEdge: Omit<PartyOrganisationEdge, 'node'> & { node: ResolversParentTypes['PartyOrganisation'] };
   Query: Record<PropertyKey, never>;
   Region: Place;
   ServiceCentre: CentreRow;
@@ -459,34 +455,19 @@ export type AggregateDirectiveArgs = {
   over: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type AggregateDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AggregateDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AggregateDirectiveResolver<Result, Parent, ContextType = Context, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllowDirectiveArgs = {
   roles: ReadonlyArray<Role>;
 };
 
-export type AllowDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AllowDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type DerivedDirectiveArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type DerivedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = DerivedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ItemDirectiveArgs = {
   concept?: Maybe<Scalars['String']['input']>;
@@ -500,59 +481,27 @@ export type ItemDirectiveArgs = {
   source?: Maybe<DepartmentFunction>;
 };
 
-export type ItemDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ItemDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ItemDirectiveResolver<Result, Parent, ContextType = Context, Args = ItemDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReadsDirectiveArgs = {
   items: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type ReadsDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ReadsDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type StructureDirectiveArgs = {};
+export type StructureDirectiveArgs = { };
 
-export type StructureDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = StructureDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type CommunityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
-  FederationReferenceType extends FederationReferenceTypes['Community'] =
-    FederationReferenceTypes['Community'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Community']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointCommittee?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
   serviceCentres?: Resolver<ReadonlyArray<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
 };
 
-export type CompoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'],
-  FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Compound']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'], FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Compound']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branch?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -561,62 +510,28 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type GridResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'],
-  FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Grid']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'], FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grid']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partyGroup?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
 };
 
-export type MemberUnitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberUnit'] = ResolversParentTypes['MemberUnit'],
-  FederationReferenceType extends FederationReferenceTypes['MemberUnit'] =
-    FederationReferenceTypes['MemberUnit'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['MemberUnit']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type MemberUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberUnit'] = ResolversParentTypes['MemberUnit'], FederationReferenceType extends FederationReferenceTypes['MemberUnit'] = FederationReferenceTypes['MemberUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MemberUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyOrganisationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartyOrganisation'] = ResolversParentTypes['PartyOrganisation'],
-  FederationReferenceType extends FederationReferenceTypes['PartyOrganisation'] =
-    FederationReferenceTypes['PartyOrganisation'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['PartyOrganisation']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  children?: Resolver<
-    ResolversTypes['PartyOrganisationConnection'],
-    ParentType,
-    ContextType,
-    Partial<PartyOrganisationChildrenArgs>
-  >;
+export type PartyOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganisation'] = ResolversParentTypes['PartyOrganisation'], FederationReferenceType extends FederationReferenceTypes['PartyOrganisation'] = FederationReferenceTypes['PartyOrganisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ResolversTypes['PartyOrganisationConnection'], ParentType, ContextType, Partial<PartyOrganisationChildrenArgs>>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -628,80 +543,32 @@ export type PartyOrganisationResolvers<
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type PartyOrganisationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartyOrganisationConnection'] =
-    ResolversParentTypes['PartyOrganisationConnection'],
-> = {
+export type PartyOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganisationConnection'] = ResolversParentTypes['PartyOrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyOrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PartyOrganisationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartyOrganisationEdge'] =
-    ResolversParentTypes['PartyOrganisationEdge'],
-> = {
+export type PartyOrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganisationEdge'] = ResolversParentTypes['PartyOrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartyOrganisation'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  partyOrganisation?: Resolver<
-    Maybe<ResolversTypes['PartyOrganisation']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPartyOrganisationArgs, 'id'>
-  >;
-  serviceCentre?: Resolver<
-    Maybe<ResolversTypes['ServiceCentre']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryServiceCentreArgs, 'id'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType, RequireFields<QueryPartyOrganisationArgs, 'id'>>;
+  serviceCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryServiceCentreArgs, 'id'>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  partyOrganisationCount?: Resolver<
-    ResolversTypes['Int'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionPartyOrganisationCountArgs, 'kind'>
-  >;
-  serviceCentreCount?: Resolver<
-    ResolversTypes['Int'],
-    ParentType,
-    ContextType,
-    Partial<RegionServiceCentreCountArgs>
-  >;
+  partyOrganisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<RegionPartyOrganisationCountArgs, 'kind'>>;
+  serviceCentreCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RegionServiceCentreCountArgs>>;
 };
 
-export type ServiceCentreResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre'],
-  FederationReferenceType extends FederationReferenceTypes['ServiceCentre'] =
-    FederationReferenceTypes['ServiceCentre'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ServiceCentre']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ServiceCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre'], FederationReferenceType extends FederationReferenceTypes['ServiceCentre'] = FederationReferenceTypes['ServiceCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highStandard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -7,22 +7,23 @@ export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K]
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, ISO 8601, for example 2026-03-01 (日期). */
-  Date: { input: Date; output: Date };
-  _FieldSet: { input: any; output: any };
+  Date: { input: Date; output: Date; }
+  _FieldSet: { input: any; output: any; }
 };
 
+/** A community or village (社区/村): the place that every department hangs its facts on. One row with its region. */
 export type Community = {
+  /** The twelve-digit code (区划代码). */
   readonly code: Scalars['ID']['output'];
   /** Its compounds, by name (小区). */
   readonly compounds: ReadonlyArray<Compound>;
@@ -101,6 +102,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked (查询). */
 export type Query = {
   /** A compound by id (小区); null where it is not known. */
   readonly compound?: Maybe<Compound>;
@@ -108,15 +110,21 @@ export type Query = {
   readonly renovationProject?: Maybe<RenovationProject>;
 };
 
+
+/** What can be asked (查询). */
 export type QueryCompoundArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
 export type QueryRenovationProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
+  /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
   readonly code: Scalars['ID']['output'];
   /** Renovations in its scope, counted from projects (改造总量). */
   readonly renovationTotals: RenovationTotals;
@@ -228,48 +236,46 @@ export type UtilityWork = {
   readonly state: UtilityState;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -286,41 +292,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -334,18 +325,24 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Community: { __typename: 'Community' } & GraphQLRecursivePick<FederationTypes['Community'], { code: true }>;
-  Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  RenovationProject: { __typename: 'RenovationProject' } & GraphQLRecursivePick<
-    FederationTypes['RenovationProject'],
-    { id: true }
-  >;
-  UtilityWork: { __typename: 'UtilityWork' } & GraphQLRecursivePick<
-    FederationTypes['UtilityWork'],
-    { id: true }
-  >;
+  Community:
+    ( { __typename: 'Community' }
+    & GraphQLRecursivePick<FederationTypes['Community'], {"code":true}> );
+  Compound:
+    ( { __typename: 'Compound' }
+    & GraphQLRecursivePick<FederationTypes['Compound'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  RenovationProject:
+    ( { __typename: 'RenovationProject' }
+    & GraphQLRecursivePick<FederationTypes['RenovationProject'], {"id":true}> );
+  UtilityWork:
+    ( { __typename: 'UtilityWork' }
+    & GraphQLRecursivePick<FederationTypes['UtilityWork'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -397,34 +394,19 @@ export type AggregateDirectiveArgs = {
   over: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type AggregateDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AggregateDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AggregateDirectiveResolver<Result, Parent, ContextType = Context, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllowDirectiveArgs = {
   roles: ReadonlyArray<Role>;
 };
 
-export type AllowDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AllowDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type DerivedDirectiveArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type DerivedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = DerivedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ItemDirectiveArgs = {
   concept?: Maybe<Scalars['String']['input']>;
@@ -438,58 +420,26 @@ export type ItemDirectiveArgs = {
   source?: Maybe<DepartmentFunction>;
 };
 
-export type ItemDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ItemDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ItemDirectiveResolver<Result, Parent, ContextType = Context, Args = ItemDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReadsDirectiveArgs = {
   items: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-export type ReadsDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ReadsDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type StructureDirectiveArgs = {};
+export type StructureDirectiveArgs = { };
 
-export type StructureDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = StructureDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type CommunityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
-  FederationReferenceType extends FederationReferenceTypes['Community'] =
-    FederationReferenceTypes['Community'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Community']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   compounds?: Resolver<ReadonlyArray<ResolversTypes['Compound']>, ParentType, ContextType>;
 };
 
-export type CompoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'],
-  FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Compound']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'], FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Compound']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buildings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   governance?: Resolver<ResolversTypes['CompoundGovernance'], ParentType, ContextType>;
@@ -504,59 +454,26 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  compound?: Resolver<
-    Maybe<ResolversTypes['Compound']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCompoundArgs, 'id'>
-  >;
-  renovationProject?: Resolver<
-    Maybe<ResolversTypes['RenovationProject']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRenovationProjectArgs, 'id'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType, RequireFields<QueryCompoundArgs, 'id'>>;
+  renovationProject?: Resolver<Maybe<ResolversTypes['RenovationProject']>, ParentType, ContextType, RequireFields<QueryRenovationProjectArgs, 'id'>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renovationTotals?: Resolver<ResolversTypes['RenovationTotals'], ParentType, ContextType>;
 };
 
-export type RenovationProjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RenovationProject'] = ResolversParentTypes['RenovationProject'],
-  FederationReferenceType extends FederationReferenceTypes['RenovationProject'] =
-    FederationReferenceTypes['RenovationProject'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['RenovationProject']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RenovationProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenovationProject'] = ResolversParentTypes['RenovationProject'], FederationReferenceType extends FederationReferenceTypes['RenovationProject'] = FederationReferenceTypes['RenovationProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RenovationProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   budgetYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   compound?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
@@ -566,26 +483,14 @@ export type RenovationProjectResolvers<
   utilities?: Resolver<ReadonlyArray<ResolversTypes['UtilityWork']>, ParentType, ContextType>;
 };
 
-export type RenovationTotalsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RenovationTotals'] = ResolversParentTypes['RenovationTotals'],
-> = {
+export type RenovationTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenovationTotals'] = ResolversParentTypes['RenovationTotals']> = {
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   underConstruction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type UtilityWorkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UtilityWork'] = ResolversParentTypes['UtilityWork'],
-  FederationReferenceType extends FederationReferenceTypes['UtilityWork'] =
-    FederationReferenceTypes['UtilityWork'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['UtilityWork']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type UtilityWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityWork'] = ResolversParentTypes['UtilityWork'], FederationReferenceType extends FederationReferenceTypes['UtilityWork'] = FederationReferenceTypes['UtilityWork']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UtilityWork']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UtilityState'], ParentType, ContextType>;
