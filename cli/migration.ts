@@ -8,7 +8,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  bindMigrationAwareSqlAdapterFactory,
+} from '@prisma/driver-adapter-utils';
 import { ROOMS } from '../kit/vocabulary/rooms.ts';
 
 const HOUSE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -44,7 +48,10 @@ async function check(): Promise<number> {
 
 async function write(into: string, title: string): Promise<void> {
   const found = await pending(into);
-  if (found === null) return console.log(`subgraphs/${into}: nothing to migrate.`);
+  if (found === null) {
+    console.log(`subgraphs/${into}: nothing to migrate.`);
+    return;
+  }
   const moment = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const folder = path.join(migrationsOf(into), `${moment}_${title}`);
   await mkdir(folder, { recursive: true });
@@ -86,10 +93,10 @@ async function diff(from: string | null, to: string): Promise<string> {
   const bytes = await readFile(path.join(beside, 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
-  (instance.exports['__wbindgen_start'] as (() => void) | undefined)?.();
+  (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
   const container = (content: string) => ({ files: [{ path: 'data.prisma', content }] });
   const engine = await glue.SchemaEngine.new(
-    { datamodels: [['data.prisma', to]], enabledPreviewFeatures: [] },
+    { datamodels: [['data.prisma', to]] },
     () => undefined,
     nowhere(),
   );
@@ -99,7 +106,6 @@ async function diff(from: string | null, to: string): Promise<string> {
     script: true,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
-    shadowDatabaseUrl: null,
   });
   // Each room's schema is made by whoever applies its migrations; the engine only knows "public".
   return (result.stdout ?? '').replace(/^-- CreateSchema\nCREATE SCHEMA[^\n]*\n\n/, '');
@@ -107,13 +113,19 @@ async function diff(from: string | null, to: string): Promise<string> {
 
 /** The engine wants to have connected before it compares two texts; it reads nothing that matters here. */
 function nowhere(): object {
-  const nothing = { columnNames: ['version'], columnTypes: [7], rows: [['PostgreSQL 18.0']] };
-  const connection = {
+  const nothing = {
+    columnNames: ['version'],
+    columnTypes: [ColumnTypeEnum.Text],
+    rows: [['PostgreSQL 18.0']],
+  };
+  const connection: SqlDriverAdapter = {
     provider: 'postgres',
     adapterName: 'none',
     queryRaw: () => Promise.resolve(nothing),
     executeRaw: () => Promise.resolve(0),
     executeScript: () => Promise.resolve(),
+    startTransaction: () =>
+      Promise.reject(new Error('There is no database behind a comparison of two texts.')),
     getConnectionInfo: () => ({ schemaName: 'public', supportsRelationJoins: true }),
     dispose: () => Promise.resolve(),
   };
