@@ -51,9 +51,7 @@ function check(file: string, text: string): string {
 function count(supergraph: string): string {
   const types = parse(supergraph).definitions.filter(
     (each) =>
-      each.kind.endsWith('TypeDefinition') &&
-      'name' in each &&
-      !/^(join|link)__/.test(each.name?.value ?? ''),
+      each.kind.endsWith('TypeDefinition') && 'name' in each && !/^(join|link)__/.test(each.name.value),
   );
   const items = [...readPolicies(supergraph).items()];
   return `${counted(types.length, 'type')}, ${counted(items.length, 'item')}`;

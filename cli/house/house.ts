@@ -1,6 +1,4 @@
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { explorer } from '../../console/explorer/serve.ts';
 import { departmentInMemory } from '../../gateway/inMemory.ts';
 import { departmentOverHttp } from '../../gateway/overHttp.ts';
@@ -13,14 +11,13 @@ import type { LoadProgress } from '../../kit/sample/load.ts';
 import { ROOMS } from '../../kit/vocabulary/rooms.ts';
 import { openRegister } from '../../subgraphs/sharing/register.ts';
 import { openDatabases } from './databases.ts';
-import { Closing } from './closing.ts';
+import { type Closing, openAll } from './closing.ts';
+import { SCHEMA } from './folders.ts';
 import { composeFolder, replaceText } from './graph.ts';
 import { openIdentities } from './identity.ts';
+import { listenAt } from './listening.ts';
 import { openOneRoom, rooms } from './rooms.ts';
 import { loadMissingSample } from './sample.ts';
-
-export const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
-const SCHEMA = path.join(HOUSE, 'schema');
 
 /** The whole graph in service. */
 export interface House {
@@ -36,20 +33,17 @@ export interface HouseOptions {
   /** Tells the operator one thing on the way, in a sentence. */
   readonly say: (sentence: string) => void;
   readonly now?: () => Date;
+  /** Aborted when the operator no longer wants it: opening stops at the next good place. */
+  readonly signal?: AbortSignal;
 }
 
 /** Opens the house from the ground up; where a floor fails, those below are closed again. */
-export async function openHouse(options: HouseOptions): Promise<House> {
-  const closing = new Closing();
-  try {
-    return { url: await build(options, closing), close: () => closing.all() };
-  } catch (error) {
-    await closing.all();
-    throw error;
-  }
+export function openHouse(options: HouseOptions): Promise<House> {
+  return openAll((closing) => build(options, closing));
 }
 
-async function build({ config, log, progress, say, now = () => new Date() }: HouseOptions, closing: Closing) {
+async function build(options: HouseOptions, closing: Closing): Promise<{ url: string }> {
+  const { config, log, progress, say, now = () => new Date(), signal } = options;
   const graph = composeFolder(SCHEMA);
   if (
     config.supergraph === path.join(SCHEMA, 'supergraph.graphql') &&
@@ -57,13 +51,16 @@ async function build({ config, log, progress, say, now = () => new Date() }: Hou
   )
     say('The schema has changed: schema/supergraph.graphql is composed anew.');
 
-  const databases = closing.keep(await openDatabases(config));
-  if (databases.notice) say(databases.notice);
   const here = ROOMS.filter((name) => config.subgraphUrls[name] === null);
-  const open = await Promise.all(
-    here.map(async (name) => closing.keep(await openOneRoom(name, { config, databases, graph, log, now }))),
+  // Where a room runs as a process of its own, that process may have started the database before.
+  const databases = closing.keep(await openDatabases(config, { join: here.length < ROOMS.length }));
+  if (databases.notice) say(databases.notice);
+  signal?.throwIfAborted();
+  const open = await closing.keepAll(
+    here.map((name) => openOneRoom(name, { config, databases, graph, log, now })),
   );
-  if (config.loadSample) await loadMissingSample(open, progress);
+  signal?.throwIfAborted();
+  if (config.loadSample) await loadMissingSample(open, progress, { signal });
 
   const register = closing.keep(
     openDatabase({ url: databases.urlOf('sharing'), schema: 'sharing', connections: 2 }),
@@ -82,11 +79,6 @@ async function build({ config, log, progress, say, now = () => new Date() }: Hou
   for (const room of open) serveRoom(app, room, identities.subgraph(room.name), `/subgraphs/${room.name}`);
   await app.register(explorer, { path: '/explorer' });
   app.get('/', (_, reply) => reply.redirect('/explorer'));
-  await app.listen({ port: config.port, host: config.host });
-  return addressOf(app.server.address(), config.host);
-}
-
-function addressOf(address: string | AddressInfo | null, host: string): string {
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  signal?.throwIfAborted();
+  return { url: await listenAt(app, config) };
 }

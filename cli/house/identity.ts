@@ -41,6 +41,6 @@ async function issuerOf(config: Config, log: Log): Promise<Issuer> {
   if (config.authIssuer === null)
     return embeddedIssuer(await openSigningKey(config.dataDir, 'issuer'), EMBEDDED_ISSUER);
   const onUnreachable = (reason: unknown) =>
-    log.warn({ issuer: config.authIssuer, err: reason }, 'issuer unreachable');
+    log.warn({ issuer: config.authIssuer, reason: String(reason) }, 'issuer unreachable');
   return discoverIssuer(config.authIssuer, { onUnreachable });
 }

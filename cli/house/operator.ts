@@ -1,37 +1,41 @@
-import { MigrationChanged } from '../../kit/database/migrate.ts';
-import { DatabaseUnavailable } from '../../kit/database/embedded/index.ts';
-import { IssuerMisconfigured } from '../../kit/caller/fetchJson.ts';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Config, ConfigMistaken, readConfig } from '../../kit/config.ts';
-import { UnreadableGlossary } from '../../kit/vocabulary/glossary.ts';
-import { UnreadableSchema } from '../../kit/vocabulary/sdl.ts';
-import { DoesNotCompose } from './graph.ts';
 
 /** The one place that reads the environment. */
 export function operatorsConfig(house: string): Config {
   return readConfig(process.env, house);
 }
 
-/** Mistakes that an operator can mend, which are told without a stack. */
-const KNOWN = [
-  ConfigMistaken,
-  DatabaseUnavailable,
-  DoesNotCompose,
-  IssuerMisconfigured,
-  MigrationChanged,
-  UnreadableGlossary,
-  UnreadableSchema,
-];
+/** Said to whoever typed the command, without a stack. */
+export class Mistaken extends Error {}
 
-/** What went wrong, in a sentence that says what to do; of the unforeseen, everything that is known. */
-export function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (KNOWN.some((kind) => error instanceof kind)) return error.message;
-  const { code, port, path } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE')
-    return `Port ${port ?? ''} is taken: stop what listens there, or start with another PORT, for example PORT=4010 npm start.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `No permission to write ${path ?? `port ${port ?? ''}`}: give it to this user, or set DATA_DIR to a folder that this user may write.`;
-  if (code === 'ECONNREFUSED' || code === '28P01' || code === '3D000')
-    return `The database cannot be opened (${error.message}): check DATABASE_URL and that PostgreSQL is running.`;
-  return error.stack ?? error.message;
+/** The options of a command; `options` leaves out `--help`, which every command has. */
+export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      throw new Mistaken(`${error.message.split(/\.\s/)[0] ?? ''}. --help says what there is.`);
+    throw error;
+  }
+}
+
+/** Runs a command; what goes wrong is told in a sentence on standard error, and with the exit code. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    process.stderr.write(`${await explanationOf(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The rest of the sentences know half of the project, and are loaded only where one of them is needed. */
+export async function explanationOf(error: unknown): Promise<string> {
+  if (error instanceof Mistaken || error instanceof ConfigMistaken) return error.message;
+  const { sentenceOf } = await import('./sentences.ts');
+  return sentenceOf(error);
 }

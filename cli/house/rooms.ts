@@ -17,7 +17,7 @@ export const rooms = { party, grid, legal, volunteer, renovation, sharing } as c
 
 export interface RoomsOptions {
   readonly config: Config;
-  readonly databases: Databases;
+  readonly databases: Pick<Databases, 'urlOf'>;
   readonly graph: ComposedGraph;
   readonly log: Log;
   readonly now: () => Date;
@@ -25,7 +25,7 @@ export interface RoomsOptions {
 
 export function openOneRoom(name: RoomName, { databases, graph, log, now }: RoomsOptions): Promise<OpenRoom> {
   // Rooms differ in their stores' types, which nobody outside a room looks at.
-  const room: Room<unknown> = rooms[name] as Room<unknown>;
+  const room: Room<unknown> = rooms[name];
   const databaseUrl = databases.urlOf(name);
   return openRoom(room, {
     databaseUrl,

@@ -39,7 +39,7 @@ function readPurpose(header: string | undefined, registered: readonly string[]):
 function readCase(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   const text = decoded(header)?.trim() ?? '';
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length >= 1 && length <= 128 && !/[\p{C}\p{Zl}\p{Zp}]/u.test(text)) return text;
   throw new CallerRefused(
     'BAD_CASE',

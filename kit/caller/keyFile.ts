@@ -22,6 +22,9 @@ const privateJwk = z.union([
   }),
 ]);
 
+/** A key file that nobody should sign with: what to do stands in the message. */
+export class KeyFileUnusable extends Error {}
+
 /** The private key in `<dataDir>/keys/<name>.json`; where there is none, the one that `create` makes. */
 export async function loadOrCreate(dataDir: string, name: string, create: () => Promise<JWK>): Promise<JWK> {
   const folder = join(dataDir, 'keys');
@@ -29,11 +32,14 @@ export async function loadOrCreate(dataDir: string, name: string, create: () => 
   const found = await load(file);
   if (found) return found;
 
-  await mkdir(folder, { recursive: true, mode: 0o711 });
+  await mkdir(dataDir, { recursive: true });
+  // Only the keys are closed: the database's own user has to pass through the folder above.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await place(folder, file, JSON.stringify(await create()));
   // Read back rather than returned: when two processes start at once, both use the key that came first.
   const placed = await load(file);
-  if (!placed) throw new Error(`The key file ${file} vanished while it was being made. Start again.`);
+  if (!placed)
+    throw new KeyFileUnusable(`The key file ${file} vanished while it was being made. Start again.`);
   return placed;
 }
 
@@ -42,13 +48,13 @@ async function load(file: string): Promise<JWK | null> {
   if (text === null) return null;
   // Windows has no such bits.
   if (process.platform !== 'win32' && ((await stat(file)).mode & 0o077) !== 0) {
-    throw new Error(
+    throw new KeyFileUnusable(
       `The key file ${file} is open to other users. Replace the key, or run: chmod 600 "${file}"`,
     );
   }
   const parsed = privateJwk.safeParse(asJson(text));
   if (parsed.success) return parsed.data;
-  throw new Error(
+  throw new KeyFileUnusable(
     `The key file ${file} holds no signing key. Restore it, or delete it to have a new one made.`,
   );
 }

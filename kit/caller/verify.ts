@@ -3,11 +3,6 @@ import { createOpener } from './open.ts';
 import type { Checking } from './open.ts';
 import { TokenRefused } from './refusals.ts';
 
-export { discoverIssuer } from './discovery.ts';
-export { embeddedIssuer, issuerWithKeysAt } from './issuer.ts';
-export type { Issuer } from './issuer.ts';
-export { CallerRefused, TokenRefused } from './refusals.ts';
-
 /** What a token says: identity only. What the client may do is in the register. */
 export interface Identity {
   readonly client: string;

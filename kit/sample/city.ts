@@ -23,7 +23,7 @@ export interface SampleCity {
 }
 
 /** Communities of the reports for which every part of the community card is there. */
-export const SHOWN = ['445102010018', '445102010001', '350526100004', '441403132003', '440507001007'];
+const SHOWN = ['445102010018', '445102010001', '350526100004', '441403132003', '440507001007'];
 
 export const isShown = (code: string) => SHOWN.includes(code);
 
@@ -39,13 +39,6 @@ export function within<Region extends { readonly code: string }>(
 ): Region[] {
   const digits = scope(outer);
   return regions.filter(({ code }) => code.startsWith(digits));
-}
-
-/** The county that a region of a city lies in; the city itself where it has no counties. */
-export function countyOf(city: SampleCity, code: string): SampleRegion {
-  const own = city.counties.find((county) => code.startsWith(scope(county.code)));
-  if (own !== undefined) return own;
-  throw new Error(`${code} lies in no county of ${city.name}.`);
 }
 
 /** The regions as the rooms that do not own them keep them; the loader fills the copies. */

@@ -11,7 +11,7 @@ export interface Fact {
   readonly how: string;
 }
 
-export const FACTS: readonly Fact[] = facts.facts;
+const FACTS: readonly Fact[] = facts.facts;
 
 /** What a report says of a place; undefined where none does. `what` is the fact's wording, or its beginning. */
 export function published(place: string, what: string): number | undefined {

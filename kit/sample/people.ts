@@ -1,7 +1,7 @@
 import { draw, oneOf } from './draw.ts';
 
-const SURNAMES = [...'陈林黄张李郑蔡吴许杨王刘谢曾邱郭苏温廖钟詹徐何罗叶'];
-const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
+const SURNAMES = Array.from('陈林黄张李郑蔡吴许杨王刘谢曾邱郭苏温廖钟詹徐何罗叶');
+const STEMS = Array.from('甲乙丙丁戊己庚辛壬癸');
 
 /** The name of nobody: 某 stands where a given name would, as Chinese notices write of unnamed people. */
 export function nameOf(seed: string): string {

@@ -5,6 +5,9 @@ import type { RegionLevel, SampleCity, SampleRegion } from './city.ts';
 /** The places whose sample is loaded from the start. */
 export const SAMPLE_CITIES = ['445100', '441400', '440500', '350526'];
 
+/** Levels that only group counties, in municipalities and directly under provinces: by themselves they name no place. */
+const GROUPING = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/;
+
 /** Reads `<folder>/<code>.csv`, as `npm run places` writes it. */
 export async function readPlaces(folder: string, code: string): Promise<SampleCity> {
   const text = await readFile(path.join(folder, `${code}.csv`), 'utf8');
@@ -16,11 +19,12 @@ export async function readPlaces(folder: string, code: string): Promise<SampleCi
   const own = regions.find((region) => region.code === code);
   if (own === undefined)
     throw new Error(`${folder}/${code}.csv does not name ${code} itself: write it again.`);
+  const above = regions.find(({ level }) => level === 'PROVINCE');
   const at = (level: RegionLevel) => regions.filter((region) => region.level === level);
   const counties = at('COUNTY');
   return {
     code,
-    name: own.name,
+    name: GROUPING.test(own.name) ? `${above?.name ?? ''}${own.name.replace(/^(省|自治区)/, '')}` : own.name,
     regions,
     communities: at('COMMUNITY'),
     subdistricts: at('SUBDISTRICT'),

@@ -42,7 +42,9 @@ export const sample: Sample = function* (city) {
 };
 
 function placesWithDepartments(city: SampleCity): SampleRegion[] {
-  const own = city.regions.filter(({ code }) => code === city.code);
+  const own: SampleRegion[] = city.regions
+    .filter(({ code }) => code === city.code)
+    .map((region) => ({ ...region, name: city.name }));
   return [...own, ...city.counties.filter(({ code }) => code !== city.code)];
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { composeFolder } from '../../cli/house/graph.ts';
-import { HOUSE } from '../../cli/house/house.ts';
+import { HOUSE } from '../../cli/house/folders.ts';
 import { openOneRoom } from '../../cli/house/rooms.ts';
 import { loadMissingSample } from '../../cli/house/sample.ts';
 import { readConfig } from '../../kit/config.ts';
@@ -27,7 +27,7 @@ export default async function startDatabase(): Promise<void> {
   await sql(database.url, 'CREATE DATABASE sample_template');
   await load(databaseNamed(database.url, 'sample_template'));
   await sql(database.url, 'CREATE DATABASE sample TEMPLATE sample_template');
-  process.env['TEST_DATABASE_URL'] = database.url;
+  process.env.TEST_DATABASE_URL = database.url;
 }
 
 async function load(url: string): Promise<void> {

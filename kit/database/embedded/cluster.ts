@@ -52,8 +52,9 @@ async function makeCluster(place: Place, { initdb }: Binaries): Promise<string> 
       '--no-instructions',
     ];
     await run(initdb, [...child, ...flags], { ...place.account, cwd: '/', env: { LC_ALL: 'C' } }).catch(
-      (cause: Error & { stdout?: string; stderr?: string }) => {
-        const words = lastLines(cause.stderr || cause.stdout || cause.message);
+      (cause: unknown) => {
+        const { stderr, stdout, message } = cause as Error & { stdout?: string; stderr?: string };
+        const words = lastLines(stderr || stdout || message);
         throw new DatabaseUnavailable(notMade(place.folder, words), { cause });
       },
     );

@@ -14,9 +14,13 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** How long a backend that was left at work may take to notice, on a busy machine. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 /** Starts PostgreSQL and waits until it serves, however long it needs to recover from a crash. */
 export async function startServer(place: Place, binaries: Binaries): Promise<Server> {
-  for (let attempt = 1; ; attempt += 1) {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
     await clearOrphan(place.cluster);
     const log = await openLog(place.log);
     const port = await freePort();
@@ -24,8 +28,9 @@ export async function startServer(place: Place, binaries: Binaries): Promise<Ser
     if (await server.ready()) return { port, stop: () => server.stop() };
     await server.stop();
     const words = await log.lastLines();
-    if (attempt === 20 || !passing.test(words)) throw new DatabaseUnavailable(didNotStart(place, words));
-    await sleep(250);
+    if (Date.now() > deadline || !passing.test(words))
+      throw new DatabaseUnavailable(didNotStart(place, words));
+    await sleep(100);
   }
 }
 

@@ -1,14 +1,17 @@
-import { communityOf, compoundsOf, gridsOf } from '../../../kit/sample/anchors.ts';
+import { compoundsOf, gridsOf } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, isShown, isUrban, within } from '../../../kit/sample/city.ts';
-import { choose, draw } from '../../../kit/sample/draw.ts';
+import { choose } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
-import type { PartyOrganisation } from '../generated/client/client.ts';
-
-type Organisation = Pick<
-  PartyOrganisation,
-  'id' | 'name' | 'kind' | 'parentId' | 'regionCode' | 'memberCount'
-> &
-  Partial<Pick<PartyOrganisation, 'gridCode' | 'compoundId'>>;
+import {
+  type Organisation,
+  anchoredAt,
+  anchoredOn,
+  committeeId,
+  compoundBranch,
+  group,
+  isShownCompound,
+  organisation,
+} from './organisation.ts';
 
 /** Parents before their children. */
 export function organisationsOf(city: SampleCity): Organisation[] {
@@ -194,9 +197,6 @@ function formed(
   ).map((code) => anchoredAt(code, kind, `${kind.toLowerCase().replaceAll('_', '-')}-${code}`, title));
 }
 
-const isShownCompound = (id: string) => isShown(communityOf(id));
-const committeeId = (code: string) => `committee-${code}`;
-
 function parentAt(city: SampleCity, code: string): string {
   return committeeId(city.regions.some((region) => region.code === code) ? code : city.code);
 }
@@ -204,41 +204,4 @@ function parentAt(city: SampleCity, code: string): string {
 function chosen(regions: readonly SampleRegion[], codes: readonly string[]): SampleRegion[] {
   const set = new Set(codes);
   return regions.filter(({ code }) => set.has(code));
-}
-
-function organisation(
-  kind: Organisation['kind'],
-  region: { readonly code: string },
-  name: string,
-  parentId: string | null,
-): Organisation {
-  const id = kind.includes('JOINT') ? `joint-${region.code}` : committeeId(region.code);
-  return { id, name, kind, parentId, regionCode: region.code, memberCount: membersOf(id) };
-}
-
-function anchoredAt(code: string, kind: Organisation['kind'], id: string, name: string): Organisation {
-  return { id, name, kind, parentId: committeeId(code), regionCode: code, memberCount: membersOf(id) };
-}
-
-function anchoredOn(compoundId: string, kind: Organisation['kind'], id: string, title: string): Organisation {
-  const name = `${compoundId.slice(-2)}号小区${title}`;
-  return { ...anchoredAt(communityOf(compoundId), kind, id, name), compoundId };
-}
-
-function compoundBranch(compoundId: string, provisional = false): Organisation {
-  const id = `branch-${compoundId}`;
-  return provisional
-    ? anchoredOn(compoundId, 'PROVISIONAL_BRANCH', id, '临时党支部')
-    : anchoredOn(compoundId, 'COMPOUND_BRANCH', id, '党支部');
-}
-
-function group(city: SampleCity, gridCode: string): Organisation {
-  const code = gridCode.slice(0, 12);
-  const place = city.communities.find((community) => community.code === code)?.name ?? '';
-  const name = `${place}第${Number(gridCode.slice(12))}网格党小组`;
-  return { ...anchoredAt(code, 'GRID_PARTY_GROUP', `group-${gridCode}`, name), gridCode };
-}
-
-function membersOf(id: string): number {
-  return 3 + draw(`members:${id}`, 60);
 }

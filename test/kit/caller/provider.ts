@@ -35,7 +35,8 @@ export async function providerKey(kid: string): Promise<JWK> {
 /** A real OpenID Connect provider on loopback. */
 export async function startProvider(key: JWK, claims: object = {}): Promise<TestProvider> {
   const { default: Provider } = await quietly(
-    () => import('oidc-provider' as string) as Promise<ProviderModule>,
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- it has no types: a literal would be looked up
+    (): Promise<ProviderModule> => import('oidc-provider' as string),
   );
   const asked = new Map<string, number>();
   let handle: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;

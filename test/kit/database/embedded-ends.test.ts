@@ -1,5 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEmbeddedDatabase } from '../../../kit/database/embedded/index.ts';
@@ -9,6 +11,7 @@ import {
   freshDataDir,
   madeDataDir,
   removeTemplate,
+  sharedDataDir,
   hold,
   kill,
   postmasterOf,
@@ -25,7 +28,7 @@ describe('a second process on one data folder', () => {
     `Another Concentric uses the data folder ${folder}: stop it, or set DATA_DIR to another folder.`;
 
   it('is refused while the first lives', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const first = await hold(dataDir);
     expect((await hold(dataDir)).said.refused).toBe(refusal(dataDir));
     expect(await query(first.said.url, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -37,15 +40,17 @@ describe('a second process on one data folder', () => {
 
   it('is refused, too, where the path is too long for a socket, and only for the same folder', async () => {
     const long = path.join(await freshDataDir(), 'long'.repeat(30), '长'.repeat(30));
-    const dataDir = path.join(long, 'one');
+    const [dataDir, other] = [path.join(long, 'one'), path.join(long, 'other')];
+    await mkdir(long, { recursive: true });
+    for (const copy of [dataDir, other]) spawnSync('cp', ['-a', await sharedDataDir(), copy]);
     const first = await hold(dataDir);
     expect((await hold(dataDir)).said.refused).toBe(refusal(dataDir));
-    await (await openEmbeddedDatabase({ dataDir: path.join(long, 'other') })).close();
+    await (await openEmbeddedDatabase({ dataDir: other })).close();
     await first.ask('close');
   });
 
   it('does not stop the database of the first, should the lock have been cleaned away', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const first = await hold(dataDir);
     await rm(path.join(dataDir, 'postgres.lock'));
     expect((await hold(dataDir)).said.refused).toBe(refusal(dataDir));
@@ -95,7 +100,7 @@ describe('after the process was killed', () => {
   });
 
   it('waits for a backend that was left at work, and has not noticed yet', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const { child, said, ended } = await hold(dataDir);
     const work = query(said.url, 'select count(*) from generate_series(1, 10000000)').catch(
       () => 'broken off',
@@ -119,7 +124,7 @@ describe('after the process was killed', () => {
   ])('starts again when postmaster.pid %s', async (_, content) => {
     const dataDir = await madeDataDir();
     await (await openEmbeddedDatabase({ dataDir })).close();
-    const stranger = await hold(await madeDataDir());
+    const stranger = await hold(await sharedDataDir());
     await writeFile(path.join(dataDir, 'postgres', 'postmaster.pid'), content(stranger.child.pid ?? 0));
     const database = await openEmbeddedDatabase({ dataDir });
     expect(await query(database.url, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -132,7 +137,9 @@ describe('after the process was killed', () => {
     const dataDir = await freshDataDir();
     const child = startHolder(dataDir);
     while (!(await halfMade(dataDir))) await sleep(5);
+    const ended = once(child, 'exit');
     child.kill('SIGKILL');
+    await ended;
     const database = await openEmbeddedDatabase({ dataDir });
     expect(await query(database.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await database.close();
@@ -141,7 +148,7 @@ describe('after the process was killed', () => {
 
 describe('when the process ends', () => {
   it('at Ctrl-C, PostgreSQL serves on until it is closed', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const { child, ask, ended } = await hold(dataDir);
     const postmaster = await postmasterOf(dataDir);
     process.kill(-(child.pid ?? 0), 'SIGINT');
@@ -156,7 +163,7 @@ describe('when the process ends', () => {
     ['because nothing is left to do', 'idle', 0],
     ['on an uncaught exception', 'throw', 1],
   ])('%s, PostgreSQL ends, too', async (_, order, code) => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const { child, ended } = await hold(dataDir);
     const postmaster = await postmasterOf(dataDir);
     child.stdin.write(`${order}\n`);

@@ -9,6 +9,7 @@ import {
   freshDataDir,
   madeDataDir,
   removeTemplate,
+  sharedDataDir,
   hold,
   kill,
   postmasterOf,
@@ -31,7 +32,7 @@ describe('the embedded database', () => {
   });
 
   it('is PostgreSQL 18 in UTF-8, and finds Chinese text by its parts', async () => {
-    const database = await openEmbeddedDatabase({ dataDir: await freshDataDir() });
+    const database = await openEmbeddedDatabase({ dataDir: await sharedDataDir() });
     expect(
       await query(
         database.url,
@@ -39,7 +40,7 @@ describe('the embedded database', () => {
                 datlocprovider as provider, datlocale as locale from pg_database where datname = 'concentric'`,
       ),
     ).toEqual([{ version: 18, encoding: 'UTF8', provider: 'b', locale: 'C.UTF-8' }]);
-    await query(database.url, 'create extension pg_trgm');
+    await query(database.url, 'create extension if not exists pg_trgm');
     expect(await query(database.url, "select show_trgm('法律顾问') <> '{}' as found")).toEqual([
       { found: true },
     ]);
@@ -47,7 +48,7 @@ describe('the embedded database', () => {
   });
 
   it('admits nobody without the password, which no other user can read', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const database = await openEmbeddedDatabase({ dataDir });
     await expect(query(database.url.replace(/:[\w-]{32}@/, ':guessed@'), 'select 1')).rejects.toThrow(
       'password authentication failed',
@@ -59,7 +60,7 @@ describe('the embedded database', () => {
   });
 
   it('listens on this machine only', async () => {
-    const database = await openEmbeddedDatabase({ dataDir: await madeDataDir() });
+    const database = await openEmbeddedDatabase({ dataDir: await sharedDataDir() });
     expect(await query(database.url, "select current_setting('listen_addresses') as at")).toEqual([
       { at: '127.0.0.1' },
     ]);
@@ -74,15 +75,16 @@ describe('the embedded database', () => {
   });
 
   it('runs beside a copy of itself on another folder', async () => {
-    const one = await openEmbeddedDatabase({ dataDir: await madeDataDir() });
+    const one = await openEmbeddedDatabase({ dataDir: await sharedDataDir() });
     const other = await openEmbeddedDatabase({ dataDir: await madeDataDir() });
     await query(one.url, 'create table mine ()');
     await expect(query(other.url, 'select from mine')).rejects.toThrow('does not exist');
+    await query(one.url, 'drop table mine');
     await Promise.all([one.close(), other.close()]);
   });
 
   it('closes once, however often it is asked, and also when PostgreSQL has ended before', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const database = await openEmbeddedDatabase({ dataDir });
     await kill(await postmasterOf(dataDir));
     await Promise.all([database.close(), database.close()]);
@@ -111,7 +113,7 @@ describe('the embedded database', () => {
 
 describe('a tool beside a running server', () => {
   it('finds the database while it is open, and only then', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     expect(await findEmbeddedDatabase({ dataDir })).toBeNull();
     const { said, ask } = await hold(dataDir);
     const url = await findEmbeddedDatabase({ dataDir });
@@ -122,7 +124,7 @@ describe('a tool beside a running server', () => {
   });
 
   it('finds none after the server was killed', async () => {
-    const dataDir = await madeDataDir();
+    const dataDir = await sharedDataDir();
     const { child, ended } = await hold(dataDir);
     child.kill('SIGKILL');
     await ended();
