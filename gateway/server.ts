@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, register } from 'prom-client';
+import type { FastifyInstance } from 'fastify';
 import type { Identify } from '../kit/caller/identify.ts';
 import { Refusals } from '../kit/decision/refusals.ts';
 import { arrivals, keepFromCaches } from '../kit/http/arrival.ts';
+import { limitPlugin } from '../kit/http/limit.ts';
+import { openServer } from '../kit/http/server.ts';
 import type { Log } from '../kit/log.ts';
 import { allowOrigins, type OriginsByClient, refuseForeignOrigin } from './cors.ts';
 import type { GatewayContext } from './context.ts';
@@ -14,10 +14,8 @@ import type { Department } from './departments.ts';
 import { errorPlugin } from './errors.ts';
 import { metricsPlugin } from './metrics.ts';
 import { Pipeline } from './pipeline.ts';
-import { answerTurnedAway } from './turnedAway.ts';
 
-/** No question is larger, and none has more parts: what is bigger is not a question. */
-const LARGEST_QUESTION = 512 * 1024;
+/** No question has more parts: what has more is not a question. */
 const MOST_TOKENS = 8_000;
 
 export interface GatewayOptions {
@@ -30,30 +28,8 @@ export interface GatewayOptions {
 
 /** The gateway: one address for the graph, and what an operator needs beside it. */
 export async function openGateway(options: GatewayOptions): Promise<FastifyInstance> {
-  // Without the annotation the whole server would be typed by its logger.
-  const loggerInstance: FastifyBaseLogger = options.log;
-  const app = fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: LARGEST_QUESTION,
-    // A busy machine may take long to build the explorer's pages; that is no reason not to open.
-    pluginTimeout: 60_000,
-    // Closing waits for the questions under way, and not for connections that only stand open.
-    forceCloseConnections: 'idle',
-    genReqId: ({ headers }) => idFrom(headers['x-request-id']),
-  });
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  app.addHook('onResponse', async ({ id, method, routeOptions, log }, { statusCode, elapsedTime }) => {
-    log.info({
-      requestId: id,
-      method,
-      route: routeOptions.url,
-      statusCode,
-      milliseconds: Math.round(elapsedTime),
-    });
-  });
-
   const pipeline = new Pipeline(options);
+  const app = openServer({ log: options.log, ready: () => pipeline.ready });
   const server = new ApolloServer<GatewayContext>({
     gateway: pipeline,
     introspection: true,
@@ -62,12 +38,15 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     logger: options.log,
-    plugins: [errorPlugin(options.log), metricsPlugin(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      errorPlugin(options.log),
+      limitPlugin(),
+      metricsPlugin(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await server.start();
 
-  answerTurnedAway(app);
-  operatorsRoutes(app, pipeline);
   // In a room of its own: other sites' pages may be let in here, and nowhere else in the house.
   await app.register(async (scope) => {
     await allowOrigins(scope, options.corsOrigins);
@@ -95,24 +74,4 @@ function graphRoute(
       },
     }),
   });
-}
-
-/** Health is about the process, readiness about the graph; both say nothing that needs a right. */
-function operatorsRoutes(app: FastifyInstance, pipeline: Pipeline): void {
-  collectDefaultMetrics({ register: freshDefaults() });
-  app.get('/health', () => ({ status: 'ok' }));
-  app.get('/ready', (_, reply) => reply.status(pipeline.ready ? 200 : 503).send({ ready: pipeline.ready }));
-  app.get('/metrics', async (_, reply) => reply.type(register.contentType).send(await register.metrics()));
-}
-
-/** The process's own figures are registered once, however many gateways it runs. */
-function freshDefaults() {
-  for (const { name } of register.getMetricsAsArray())
-    if (name.startsWith('process_') || name.startsWith('nodejs_')) register.removeSingleMetric(name);
-  return register;
-}
-
-/** A caller's own id is kept where it is harmless, so that a question can be followed from system to system. */
-function idFrom(header: string | string[] | undefined): string {
-  return typeof header === 'string' && /^[\w.:-]{1,100}$/.test(header) ? header : randomUUID();
 }

@@ -19,7 +19,7 @@ export function isoDay(day: Date): string {
 
 /** Whether text is a day that exists, such as 2026-02-28 and not 2026-02-30. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const day = dayOf(text);
   return !Number.isNaN(day.getTime()) && isoDay(day) === text;
 }

@@ -15,9 +15,9 @@ export function oneByKey<Row>(
 }
 
 /** A table of a room's Prisma client that can be asked for the rows of many keys. */
-type Table<Key extends string, Row> = {
-  findMany(query: { where: { [K in Key]: { in: string[] } } }): PromiseLike<Row[]>;
-};
+interface Table<Key extends string, Row> {
+  findMany(query: { where: Record<Key, { in: string[] }> }): PromiseLike<Row[]>;
+}
 
 /** Rows of a table by their `id`. */
 export function byId<Row extends { readonly id: string }>(

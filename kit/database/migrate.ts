@@ -23,12 +23,14 @@ const BOOKKEEPING = `
  */
 export async function migrate(options: { url: string; schema: string; folder: string }): Promise<string[]> {
   const client = new pg.Client({ connectionString: options.url });
+  // A connection that breaks between two statements fails the next one; unheard, it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
+    await refuseOtherCollations(client);
     // One lock for all rooms: extensions belong to the database, and two rooms may ask for one at once.
     await client.query('SELECT pg_advisory_lock(hashtext($1))', ['concentric.migrate']);
     await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public');
-    await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public');
     await client.query(`CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(options.schema)}`);
     await client.query(`SET search_path = ${pg.escapeIdentifier(options.schema)}, public`);
     await client.query(BOOKKEEPING);
@@ -36,6 +38,12 @@ export async function migrate(options: { url: string; schema: string; folder: st
   } finally {
     await client.end();
   }
+}
+
+/** A region's scope is a range over its code, which only an order by code point finds: others answer with nothing. */
+async function refuseOtherCollations(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ fits: boolean }>(`SELECT '4414:' > '441499' AS fits`);
+  if (rows[0]?.fits !== true) throw new CollationRefused();
 }
 
 async function applyMissing(client: pg.Client, of: { schema: string; folder: string }): Promise<string[]> {
@@ -88,5 +96,16 @@ export class MigrationChanged extends Error {
         'put the file back as it was and write the change as a new migration.',
     );
     this.name = 'MigrationChanged';
+  }
+}
+
+/** A database that sorts by a language's rules, in which ranges of codes are not what they look like. */
+export class CollationRefused extends Error {
+  constructor() {
+    super(
+      'The database sorts text by a language, and region codes need an order by code point: create it with ' +
+        `CREATE DATABASE … TEMPLATE template0 LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' ENCODING 'UTF8'.`,
+    );
+    this.name = 'CollationRefused';
   }
 }

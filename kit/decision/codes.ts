@@ -35,6 +35,11 @@ const MEND = {
 export type RefusalCode = keyof typeof MEND;
 export type Language = 'zh' | 'en';
 
+/** Whether this version knows the code: a newer subgraph may refuse for reasons that an older gateway cannot word. */
+export function isRefusalCode(code: unknown): code is RefusalCode {
+  return typeof code === 'string' && Object.hasOwn(MEND, code);
+}
+
 export function mendOf(code: RefusalCode, language: Language): string {
   return MEND[code][language];
 }

@@ -41,10 +41,15 @@ export function decide({ caller, declaration, item, region }: Question): Decisio
 /** What a department that is not the row's source gets. */
 function refusalOfOthers({ caller, declaration, item, region }: Question & { caller: Caller }): Decision {
   if (item.sharing === 'WITHHELD') return refuse('WITHHELD');
-  if (item.sharing === 'CONDITIONAL')
+  // Until a value can be masked, what is about a person is shared only as what needs an agreement.
+  if (item.sharing === 'CONDITIONAL' || item.sensitivity !== 'NONE')
     return refuse(declaration.purpose === undefined ? 'PURPOSE_REQUIRED' : 'AGREEMENT_REQUIRED');
   if (region === 'unknown') return depends;
-  return caller.jurisdiction.some((code) => covers(code, region)) ? allow : refuse('OUTSIDE_JURISDICTION');
+  return isWithin(caller, region) ? allow : refuse('OUTSIDE_JURISDICTION');
+}
+
+function isWithin(caller: Caller, region: string): boolean {
+  return caller.jurisdiction.some((code) => covers(code, region));
 }
 
 /** Whether the caller speaks for the department that the row's region and the item's function name. */
@@ -52,7 +57,9 @@ function isSource(caller: Caller, item: Item, region: string): 'yes' | 'no' | 'p
   const sources = caller.departments.filter((department) => department.function === item.source);
   if (sources.length === 0) return 'no';
   if (region === 'unknown') return 'perhaps';
-  return sources.some((department) => covers(department.region, region)) ? 'yes' : 'no';
+  const decides = sources.some((department) => covers(department.region, region));
+  // A client may be registered for less than its department answers for.
+  return decides && isWithin(caller, region) ? 'yes' : 'no';
 }
 
 /** Several items at once, as a derived fact has them: the strictest answer counts. */

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type FieldRefusal, type Language, type RefusalCode, mendOf } from './codes.ts';
+import { type FieldRefusal, type Language, isRefusalCode, mendOf } from './codes.ts';
 
 /** The refusals of one request: one entry for a coordinate at a path, however many rows it has. */
 export class Refusals {
@@ -27,10 +27,10 @@ export class Refusals {
 /** Reads a refusal back from a subgraph's answer; null where the error is of another kind. */
 export function refusalFrom(error: GraphQLFormattedError): FieldRefusal | null {
   const { code, coordinate, item, rows } = error.extensions ?? {};
-  if (typeof coordinate !== 'string' || typeof rows !== 'number' || typeof code !== 'string') return null;
+  if (typeof coordinate !== 'string' || typeof rows !== 'number' || !isRefusalCode(code)) return null;
   const path = (error.path ?? []).filter((step) => typeof step === 'string');
   return {
-    code: code as RefusalCode,
+    code,
     coordinate,
     item: typeof item === 'string' ? item : undefined,
     path,

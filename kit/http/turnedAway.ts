@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { UNEXPECTED, unexpected } from '../kit/http/unexpected.ts';
+import { UNEXPECTED, unexpected } from './unexpected.ts';
 
 /** Requests that never become a question, by status: what is wrong with them and what to send instead. */
 const MEND: Readonly<Record<number, string>> = {

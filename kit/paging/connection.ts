@@ -19,17 +19,13 @@ export interface Placed<Node> {
   readonly position: Position;
 }
 
-/**
- * Makes a connection of the rows found for a page, in the order of the list. `found` holds one row more than
- * the page, where there is one: that is how it is known that more follows.
- */
+/** Makes a connection of a page's rows, in the order of the list; `more` says whether the list goes on beyond them. */
 export function connection<Node>(
   request: PageRequest,
-  found: readonly Placed<Node>[],
+  page: readonly Placed<Node>[],
+  more: boolean,
   totalCount: () => Promise<number>,
 ): Connection<Node> {
-  const more = found.length > request.size;
-  const page = more ? (request.fromEnd ? found.slice(1) : found.slice(0, request.size)) : found;
   const edges = page.map(({ node, position }) => ({ node, cursor: writeCursor(position) }));
   return {
     nodes: page.map(({ node }) => node),

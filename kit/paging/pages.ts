@@ -43,13 +43,14 @@ export function pagesOf<Node>(
     return Promise.all(
       parents.map(async (parent) => {
         const mine = found.get(parent) ?? [];
-        if (request.fromEnd) mine.reverse();
+        const page = mine.slice(0, request.size);
+        if (request.fromEnd) page.reverse();
         const placed = await Promise.all(
-          mine.map(async ({ key, position }) => ({ node: await load(key), position })),
+          page.map(async ({ key, position }) => ({ node: await load(key), position })),
         );
         // A row that vanished between the two statements is left out, as if the page had been read later.
         const there = placed.flatMap(({ node, position }) => (node === null ? [] : [{ node, position }]));
-        return connection(request, there, () => totals.load(parent));
+        return connection(request, there, mine.length > request.size, () => totals.load(parent));
       }),
     );
   });

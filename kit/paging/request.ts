@@ -55,7 +55,7 @@ function readCursor(cursor: string | null | undefined, order: readonly OrderColu
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(position) && position.length === order.length && order.every(fits(position)))
-      return position;
+      return position as Position;
   } catch {
     // Not one of our cursors: the sentence below says so.
   }

@@ -9,6 +9,7 @@ import { migrate } from '../database/migrate.ts';
 import { decide } from '../decision/decide.ts';
 import type { Language } from '../decision/codes.ts';
 import { Refusals } from '../decision/refusals.ts';
+import { limitPlugin } from '../http/limit.ts';
 import type { Log } from '../log.ts';
 import { type Policies, readPolicies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
@@ -56,7 +57,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger: options.log,
-    plugins: [replyPlugin(options.log), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [limitPlugin(), replyPlugin(options.log), ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
 

@@ -43,8 +43,17 @@ const BY_CODE = {
   order: [{ column: 'code', type: 'text' }],
   direction: 'ASC',
 } as const;
-const CHILDREN: ListOf = { ...BY_CODE, where: sql`t.parent_code = p.key` };
-const COMMUNITIES: ListOf = { ...BY_CODE, where: sql`t.level = 'COMMUNITY' AND ${inScope('code')}` };
+/** Lists hold what exists on a day; a region that has ended is still found by its code. */
+const existsOn = (day: Date) => sql`(t.valid_from IS NULL OR t.valid_from <= ${day}::date)
+  AND (t.valid_to IS NULL OR t.valid_to >= ${day}::date)`;
+const childrenOn = (day: Date): ListOf => ({
+  ...BY_CODE,
+  where: sql`t.parent_code = p.key AND ${existsOn(day)}`,
+});
+const communitiesOn = (day: Date): ListOf => ({
+  ...BY_CODE,
+  where: sql`t.level = 'COMMUNITY' AND ${inScope('code')} AND ${existsOn(day)}`,
+});
 
 function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
@@ -67,12 +76,12 @@ function forRequest(prisma: PrismaClient) {
       ({ areaCode }) => areaCode,
     ),
     /** Pages of the regions just below a region, by the region's code. */
-    childrenPages: perArguments((page: PageArguments) =>
-      pagesOf(query, CHILDREN, page, (code) => region.load(code)),
+    childrenPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
+      pagesOf(query, childrenOn(on), page, (code) => region.load(code)),
     ),
     /** Pages of the communities in a scope. */
-    communityPages: perArguments((page: PageArguments) =>
-      pagesOf(query, COMMUNITIES, page, (code) => region.load(code)),
+    communityPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
+      pagesOf(query, communitiesOn(on), page, (code) => region.load(code)),
     ),
     /** Grids of a community by code, of one level or of all. */
     gridsOf: perArguments((level: number | null) =>

@@ -121,7 +121,7 @@ describe('pages of needs', () => {
   ])('of %s are refused with what to do', async (_, given, message) => {
     const { status, data, errors } = await house.ask(QUERY, given);
 
-    expect([status, data]).toEqual([200, { community: null }]);
+    expect([status, data]).toEqual([200, { community: { needs: null } }]);
     expect(errors).toEqual([
       {
         message,

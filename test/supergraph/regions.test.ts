@@ -73,6 +73,20 @@ describe('regions', () => {
     });
   });
 
+  it('that have ended are in no list any more', async () => {
+    await sql(own.url, `UPDATE grid.region SET valid_to = '2025-12-31' WHERE code = '445102010003'`);
+
+    const { data } = await house.ask(
+      '{ region(code: "445102010") { children(first: 100) { nodes { code } } communities(first: 100) { nodes { code } } } }',
+    );
+
+    for (const list of [data.region.children, data.region.communities]) {
+      const codes = list.nodes.map(({ code }: { code: string }) => code);
+      expect(codes).toContain('445102010001');
+      expect(codes).not.toContain('445102010003');
+    }
+  });
+
   it('without a code of their own are functional areas, which list their communities', async () => {
     const { data } = await house.ask(
       '{ functionalArea(code: "area-fengxi") { name communities { code name } } }',
@@ -86,8 +100,8 @@ describe('regions', () => {
     const forwards = await walk('first', 'after', 'endCursor', 'hasNextPage');
     const backwards = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
 
-    expect(forwards).toHaveLength(179);
-    expect(new Set(forwards).size).toBe(179);
+    expect(forwards).toHaveLength(178);
+    expect(new Set(forwards).size).toBe(178);
     expect(forwards).toEqual([...forwards].sort());
     expect(backwards).toEqual([...forwards].reverse());
   });

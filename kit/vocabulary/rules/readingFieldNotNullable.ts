@@ -9,7 +9,8 @@ export const readingFieldNotNullable = fieldRule('readingFieldNotNullable', (sit
   if (site.field.type.kind !== Kind.NON_NULL_TYPE) return undefined;
   const marks = guardedMarks(room);
   const argument = site.field.arguments?.find(
-    (each) => marks.has(`${site.coordinate}(${each.name.value}:)`) || mayRead(namedType(each.type), room, marks),
+    (each) =>
+      marks.has(`${site.coordinate}(${each.name.value}:)`) || mayRead(namedType(each.type), room, marks),
   );
   if (!argument) return undefined;
   return {
@@ -28,17 +29,24 @@ function guardedMarks(room: ReviewedRoom): Set<string> {
 }
 
 /** Whether a value of this type can carry such a mark: in an enum's value, an input's field, or deeper. */
-function mayRead(type: string, room: ReviewedRoom, marks: ReadonlySet<string>, seen = new Set<string>()): boolean {
+function mayRead(
+  type: string,
+  room: ReviewedRoom,
+  marks: ReadonlySet<string>,
+  seen = new Set<string>(),
+): boolean {
   if (seen.has(type)) return false;
   seen.add(type);
-  if ([...marks].some((coordinate) => coordinate.startsWith(`${type}.`) && !coordinate.endsWith(')'))) return true;
+  if ([...marks].some((coordinate) => coordinate.startsWith(`${type}.`) && !coordinate.endsWith(')')))
+    return true;
   return inputFields(type, room).some((field) => mayRead(namedType(field.type), room, marks, seen));
 }
 
 function inputFields(type: string, room: ReviewedRoom): readonly InputValueDefinitionNode[] {
   return room.expanded.definitions.flatMap((definition) => {
     const isInput =
-      definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || definition.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION;
+      definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION;
     return isInput && definition.name.value === type ? (definition.fields ?? []) : [];
   });
 }

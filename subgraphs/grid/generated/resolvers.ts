@@ -185,7 +185,7 @@ export type PageInfo = {
 
 /** What can be asked (查询). */
 export type Query = {
-  /** Communities and villages of a region, by code (社区/村列表). */
+  /** Communities and villages of a region that exist today, by code (社区/村列表). */
   readonly communities: CommunityConnection;
   /** A community or village by its twelve-digit code (社区/村); null where the code is not known. */
   readonly community?: Maybe<Community>;
@@ -235,11 +235,11 @@ export type QueryRegionArgs = {
 export type Region = {
   /** Lane and building chiefs in office today (巷长、楼长人数), counted from appointments. */
   readonly chiefCount: Scalars['Int']['output'];
-  /** The regions just below, by code (下级区划). */
+  /** The regions just below that exist today, by code (下级区划). */
   readonly children: RegionConnection;
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
   readonly code: Scalars['ID']['output'];
-  /** The communities and villages in its scope, by code (辖内社区/村). */
+  /** The communities and villages in its scope that exist today, by code (辖内社区/村). */
   readonly communities: CommunityConnection;
   /** Grids by level (网格数); of every level where none is named. */
   readonly gridCount: Scalars['Int']['output'];

@@ -8,8 +8,9 @@ export const Region: RegionResolvers = {
   successors: ({ successors }, _, { store }) => known(store.region, successors),
   parent: ({ parentCode }, _, { store }) => (parentCode === null ? null : store.region.load(parentCode)),
   parents: ({ code }, _, { store }) => known(store.region, ancestorsOf(code)),
-  children: ({ code }, page, { store }) => store.childrenPages(page).load(code),
-  communities: ({ code }, page, { store }) => store.communityPages(page).load(scope(code)),
+  children: ({ code }, page, { store, today }) => store.childrenPages({ on: today, page }).load(code),
+  communities: ({ code }, page, { store, today }) =>
+    store.communityPages({ on: today, page }).load(scope(code)),
   chiefCount: ({ code }, _, { store, today }) => store.chiefs(today).load(scope(code)),
   gridCount: ({ code }, { level }, { store }) => store.gridCounts(level ?? null).load(scope(code)),
   secondedStaffCount: ({ code }, { rank }, { store, today }) =>

@@ -106,6 +106,25 @@ describe('the decision', () => {
     expect(answers).toEqual(['AGREEMENT_REQUIRED', 'AGREEMENT_REQUIRED', 'AGREEMENT_REQUIRED']);
   });
 
+  it('reaches no further than the client is registered for, though its department does', () => {
+    const narrow = caller([department('JUSTICE', '440000')], ['445102']);
+    const answers = Object.values(REGIONS).map((region) =>
+      said(decide({ caller: narrow, declaration: {}, region, item: item('WITHHELD', 'CLOSED') })),
+    );
+    expect(answers).toEqual(['depends', 'allow', 'WITHHELD']);
+  });
+
+  it.each(['PERSONAL', 'SENSITIVE'] as const)(
+    'keeps what is %s to its source until there is an agreement',
+    (sensitivity) => {
+      const about = { ...item('UNCONDITIONAL', 'CLOSED'), sensitivity };
+      const asked = { declaration: { purpose: 'home-visits' }, region: REGIONS.within, item: about };
+
+      expect(said(decide({ ...asked, caller: CALLERS['grids of 445102'] }))).toBe('AGREEMENT_REQUIRED');
+      expect(said(decide({ ...asked, caller: CALLERS['source of 445102'] }))).toBe('allow');
+    },
+  );
+
   it('of several items is the strictest, and names it', () => {
     const all = [
       item('UNCONDITIONAL', 'OPEN'),

@@ -12,8 +12,8 @@ const request = (over: Partial<PageRequest>): PageRequest => ({
   ...over,
 });
 
-it('knows from one row too many that more follows, and leaves that row out', () => {
-  const page = connection(request({}), placed('a', 'b', 'c'), total);
+it('says that more follows, and where the page begins and ends', () => {
+  const page = connection(request({}), placed('a', 'b'), true, total);
 
   expect(page.nodes).toEqual(['a', 'b']);
   expect(page.pageInfo).toEqual({
@@ -24,15 +24,15 @@ it('knows from one row too many that more follows, and leaves that row out', () 
   });
 });
 
-it('leaves the first row out when the page is taken from the end', () => {
-  const page = connection(request({ fromEnd: true, before: ['d'] }), placed('a', 'b', 'c'), total);
+it('that is taken from the end has more before it, and what it was taken before after it', () => {
+  const page = connection(request({ fromEnd: true, before: ['d'] }), placed('b', 'c'), true, total);
 
   expect(page.nodes).toEqual(['b', 'c']);
   expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
 });
 
 it('has no cursors where there are no rows', () => {
-  const page = connection(request({ after: ['z'] }), [], total);
+  const page = connection(request({ after: ['z'] }), [], false, total);
 
   expect(page.pageInfo).toEqual({
     hasNextPage: false,

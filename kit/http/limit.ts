@@ -1,0 +1,112 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../paging/request.ts';
+
+/** What one question may ask for at most: short text can ask for more than any machine holds. */
+const MOST_OBJECTS = 1_000_000;
+const DEEPEST = 20;
+/** How long a list without pages is taken to be: grids of a community, regions above a region. */
+const USUAL_LIST = 10;
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Refuses, before anything is fetched, a question that multiplies lists by lists, or carries what no store holds. */
+export function limitPlugin(): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, source }) => {
+        if (!operation) return;
+        const variables = request.variables ?? {};
+        // PostgreSQL has no text with this character in it.
+        if (source.includes('\\u0000') || JSON.stringify(variables).includes('\\u0000'))
+          throw mistaken('Leave the character U+0000 out of every value.');
+        const fragments = new Map(
+          document.definitions
+            .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+            .map((definition) => [definition.name.value, definition]),
+        );
+        const objects = sizeOf(operation, { schema, fragments, variables });
+        if (objects > MOST_OBJECTS)
+          throw mistaken(
+            `This question could ask for ${objects.toExponential(1)} objects, and ${MOST_OBJECTS} is the most: ask for shorter pages, or for fewer lists inside lists.`,
+          );
+      },
+    }),
+  };
+}
+
+/** How many objects an operation could ask for, at most. */
+function sizeOf(operation: OperationDefinitionNode, asked: Asked): number {
+  const root = asked.schema.getRootType(operation.operation);
+  return root ? sizeOfSelection(operation.selectionSet, root, asked, 0) : 0;
+}
+
+function sizeOfSelection(
+  { selections }: SelectionSetNode,
+  type: GraphQLNamedType,
+  asked: Asked,
+  depth: number,
+): number {
+  if (depth > DEEPEST)
+    throw mistaken(`This question is nested more than ${DEEPEST} levels deep: ask for less at once.`);
+  let size = 0;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      size += sizeOfField(selection, type, asked, depth);
+      continue;
+    }
+    const inner =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : asked.fragments.get(selection.name.value);
+    const on = inner?.typeCondition ? asked.schema.getType(inner.typeCondition.name.value) : type;
+    if (inner && on) size += sizeOfSelection(inner.selectionSet, on, asked, depth);
+  }
+  return size;
+}
+
+function sizeOfField(node: FieldNode, type: GraphQLNamedType, asked: Asked, depth: number): number {
+  if (!node.selectionSet || node.name.value.startsWith('__')) return 0;
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  if (!field) return 0;
+  const inner = sizeOfSelection(node.selectionSet, getNamedType(field.type), asked, depth + 1);
+  const paged = field.args.some(({ name }) => name === 'first' || name === 'last');
+  if (paged) return pageSize(node, asked) * (1 + inner);
+  // The rows of a page were counted with the page.
+  const ofPage = ['nodes', 'edges'].includes(field.name);
+  return (isListType(getNullableType(field.type)) && !ofPage ? USUAL_LIST : 1) * (1 + inner);
+}
+
+function pageSize(node: FieldNode, { variables }: Asked): number {
+  const argument = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
+  if (!argument) return DEFAULT_PAGE;
+  const { value } = argument;
+  const given =
+    value.kind === Kind.VARIABLE
+      ? variables[value.name.value]
+      : value.kind === Kind.INT
+        ? Number(value.value)
+        : null;
+  // What is no number here is told elsewhere; until then it counts as much as a page can.
+  return typeof given === 'number' && given >= 0 ? Math.min(given, LARGEST_PAGE) : LARGEST_PAGE;
+}
+
+function mistaken(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
