@@ -7,6 +7,7 @@ import {
   TypeInfo,
   getArgumentValues,
   getOperationAST,
+  getVariableValues,
   isNonNullType,
   visit,
   visitWithTypeInfo,
@@ -57,6 +58,8 @@ export function prune(
   const aliases = new Map<string, string>();
   const pruned = new Map<string, Pruned>();
   const asked = getOperationAST(document, operationName);
+  // With the operation's own defaults; where a value is not valid, the executor says so better than we can here.
+  const { coerced = variables } = getVariableValues(schema, asked?.variableDefinitions ?? [], variables);
   const types = new TypeInfo(schema);
   const kept: DocumentNode = visit(
     document,
@@ -73,7 +76,7 @@ export function prune(
           if (asked?.operation !== OperationTypeNode.MUTATION) return undefined;
           throw withStatus(forbidden(coordinate, policy.roles, who.language), 403);
         }
-        const read = () => itemsRead(policies, parent.name, field, given(field, node, variables));
+        const read = () => itemsRead(policies, parent.name, field, given(field, node, coerced));
         const decision =
           policy === undefined
             ? { answer: 'refuse' as const, code: 'NO_POLICY' as const, item: undefined }

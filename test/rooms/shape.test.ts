@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
@@ -51,6 +51,19 @@ describe('six rooms of one shape', () => {
 
       expect(files.filter((file) => !/^[A-Z]\w+\.ts$/.test(file))).toEqual([]);
       expect(files).toEqual(expect.arrayContaining(['Query.ts', 'Region.ts']));
+    },
+  );
+
+  it.each(['grid', 'legal', 'party', 'renovation', 'sharing', 'volunteer'])(
+    '%s has each resolver in its index, and each rule tested under its name',
+    (room) => {
+      const index = readFileSync(`${SUBGRAPHS}/${room}/index.ts`, 'utf8');
+      const resolvers = readdirSync(`${SUBGRAPHS}/${room}/resolvers`);
+      const rules = readdirSync(`${SUBGRAPHS}/${room}/rules`);
+      const tests = readdirSync(fileURLToPath(new URL(`../subgraphs/${room}/rules`, import.meta.url)));
+
+      expect(resolvers.filter((file) => !index.includes(`from './resolvers/${file}'`))).toEqual([]);
+      expect(rules.map((file) => file.replace(/\.ts$/, '.test.ts'))).toEqual(tests);
     },
   );
 });

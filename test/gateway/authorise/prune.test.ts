@@ -10,7 +10,9 @@ const SDL = `
   directive @item(id: ID!, source: String!, sharing: String!, openness: String!) on FIELD_DEFINITION
   directive @structure on FIELD_DEFINITION
   directive @allow(roles: [String!]!) on FIELD_DEFINITION
-  type Query { shop(id: ID): Shop @structure }
+  directive @reads(items: [ID!]!) on ENUM_VALUE
+  enum Kind { ANY TAXED @reads(items: ["shop.tax"]) }
+  type Query { shop(id: ID): Shop @structure, shops(kind: Kind): [Shop] @structure }
   type Shop {
     name: String @item(id: "shop.name", source: "JUSTICE", sharing: "UNCONDITIONAL", openness: "OPEN")
     tax(year: Int): Tax @item(id: "shop.tax", source: "JUSTICE", sharing: "WITHHELD", openness: "CLOSED")
@@ -52,6 +54,14 @@ describe('the gateway takes out of a question what its caller may not have', () 
     expect(text(twice)).toBe(
       '{ shop { __refused_0: __typename ...More } } fragment More on Shop { __refused_0: __typename __refused_1: __typename }',
     );
+  });
+
+  it.each([
+    ['in the text', '{ shops(kind: TAXED) { name } }'],
+    ['as a default', 'query ($kind: Kind = TAXED) { shops(kind: $kind) { name } }'],
+  ])('a list whose filter, given %s, reads what is withheld', (_, source) => {
+    expect(text(source, steward)).toContain('__refused_0: __typename');
+    expect(text('{ shops(kind: ANY) { name } }', steward)).toBe('{ shops(kind: ANY) { name } }');
   });
 
   it('a field without a policy from everybody', () => {
