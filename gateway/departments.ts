@@ -16,7 +16,7 @@ const asked = new Histogram({
 });
 
 /** However a department is reached: who waits for all of them waits no longer than this for one. */
-const DEADLINE_MILLISECONDS = 10_000;
+export const DEADLINE_MILLISECONDS = 10_000;
 
 /** One fetch, as a department gets it. */
 export interface Fetch {

@@ -1,11 +1,10 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Agent, request } from 'undici';
 import type { Mint } from '../kit/caller/mint.ts';
-import type { Department } from './departments.ts';
+import { DEADLINE_MILLISECONDS, type Department } from './departments.ts';
 
 /** No answer of a department is larger: more would be a mistake, and must not become ours. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
-const DEADLINE_MILLISECONDS = 10_000;
 
 /** A department at an address of its own. Each fetch carries a short token that no other department accepts. */
 export function departmentOverHttp(options: {

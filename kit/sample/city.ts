@@ -17,6 +17,8 @@ export interface SampleCity {
   readonly name: string;
   /** Every region of it, and those above it, the province first. */
   readonly regions: readonly SampleRegion[];
+  /** The same regions by code, for whoever looks one up for every row. */
+  readonly byCode: ReadonlyMap<string, SampleRegion>;
   readonly communities: readonly SampleRegion[];
   readonly subdistricts: readonly SampleRegion[];
   readonly counties: readonly SampleRegion[];

@@ -26,6 +26,7 @@ export async function readPlaces(folder: string, code: string): Promise<SampleCi
     code,
     name: GROUPING.test(own.name) ? `${above?.name ?? ''}${own.name.replace(/^(省|自治区)/, '')}` : own.name,
     regions,
+    byCode: new Map(regions.map((region) => [region.code, region])),
     communities: at('COMMUNITY'),
     subdistricts: at('SUBDISTRICT'),
     // A prefecture without counties stands in for its only one.

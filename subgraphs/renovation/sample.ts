@@ -15,8 +15,7 @@ export const sample: Sample = function* (city) {
   const ids = city.communities.flatMap(compoundsOf);
   const stages = stagesOf(city, ids);
   const households = householdsOf(city, ids, stages);
-  const names = new Map(city.communities.map(({ code, name }) => [code, name]));
-  yield { table: 'compound', rows: ids.map((id) => compoundRow(id, names, households)) };
+  yield { table: 'compound', rows: ids.map((id) => compoundRow(id, city, households)) };
   const projects = [...stages].map(([id, stage]) => projectRow(id, stage));
   yield { table: 'project', rows: projects };
   yield { table: 'utility_work', rows: projects.flatMap(utilitiesOf) };
@@ -29,7 +28,8 @@ function stagesOf(city: SampleCity, ids: readonly string[]): Map<string, string>
   const shown = (id: string) => isShown(communityOf(id));
   const works = choose(completed + started, ids, `works:${city.code}`, shown);
   const done = new Set(choose(completed, works, `done:${city.code}`));
-  const planned = ids.filter((id) => !works.includes(id) && draw(`planned:${id}`, 4) === 0);
+  const chosen = new Set(works);
+  const planned = ids.filter((id) => !chosen.has(id) && draw(`planned:${id}`, 4) === 0);
   return new Map([
     ...works.map((id): [string, string] => [
       id,
@@ -49,13 +49,9 @@ function householdsOf(city: SampleCity, ids: readonly string[], stages: Readonly
   return new Map(ids.map((id) => [id, exact.get(id) ?? 60 + draw(`households:${id}`, 200)]));
 }
 
-function compoundRow(
-  id: string,
-  names: ReadonlyMap<string, string>,
-  households: ReadonlyMap<string, number>,
-) {
+function compoundRow(id: string, city: SampleCity, households: ReadonlyMap<string, number>) {
   const communityCode = communityOf(id);
-  const place = (names.get(communityCode) ?? '').replace(/(社区|村)$/, '');
+  const place = (city.byCode.get(communityCode)?.name ?? '').replace(/(社区|村)$/, '');
   const count = households.get(id) ?? 0;
   return {
     id,

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { asRoot } from '../support/asRoot.ts';
 import { spawnSync } from 'node:child_process';
 import { chmod, chown, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { clearAway, isRoot, madeDataDir, removeTemplate } from '../kit/database/fixtures/hold.ts';
+import { clearAway, madeDataDir, removeTemplate } from '../kit/database/fixtures/hold.ts';
 import { emptyDatabase, sampleUrl } from '../support/database.ts';
 import { ask, command, endAll, freshDataDir, run, startHouse, stop } from './support.ts';
 
-const asRoot = isRoot ? it : it.skip;
 const NOBODY = 65534;
 const EMBEDDED = { SAMPLE: 'none' };
 

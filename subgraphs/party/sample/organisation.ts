@@ -46,7 +46,7 @@ export function compoundBranch(compoundId: string, provisional = false): Organis
 
 export function group(city: SampleCity, gridCode: string): Organisation {
   const code = gridCode.slice(0, 12);
-  const place = city.communities.find((community) => community.code === code)?.name ?? '';
+  const place = city.byCode.get(code)?.name ?? '';
   const name = `${place}第${Number(gridCode.slice(12))}网格党小组`;
   return { ...anchoredAt(code, 'GRID_PARTY_GROUP', `group-${gridCode}`, name), gridCode };
 }

@@ -198,7 +198,7 @@ function formed(
 }
 
 function parentAt(city: SampleCity, code: string): string {
-  return committeeId(city.regions.some((region) => region.code === code) ? code : city.code);
+  return committeeId(city.byCode.has(code) ? code : city.code);
 }
 
 function chosen(regions: readonly SampleRegion[], codes: readonly string[]): SampleRegion[] {

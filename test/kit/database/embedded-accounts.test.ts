@@ -1,4 +1,5 @@
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect } from '@jest/globals';
+import { asRoot } from '../../support/asRoot.ts';
 import { chmod, chown, cp, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findEmbeddedDatabase } from '../../../kit/database/embedded/index.ts';
@@ -9,11 +10,9 @@ import {
   removeTemplate,
   hold,
   holderScript,
-  isRoot,
   query,
 } from './fixtures/hold.ts';
 
-const asRoot = isRoot ? it : it.skip;
 const nobody = { uid: 65534, gid: 65534 };
 
 afterEach(clearAway);
