@@ -37,14 +37,14 @@ export default {
     },
     {
       name: 'database-in-stores',
-      comment: "Only a room's store, the register and kit/database speak to a database.",
+      comment: "Only a room's store, the register of clients and the kit's own readers speak to a database.",
       severity: 'error',
       from: {
         path: '^(subgraphs|gateway|kit|cli|console)/',
         pathNot: [
           '^subgraphs/[^/]+/store\\.ts$',
           '^subgraphs/sharing/register\\.ts$',
-          '^kit/(database|paging)/',
+          '^kit/(database|paging|register|source)/',
           '^kit/regions/copy\\.ts$',
           GENERATED_CLIENT,
         ],

@@ -17,6 +17,7 @@ export default defineConfig(
     'coverage/',
     '.data/',
     'schema/supergraph.graphql',
+    'schema/*/registers.graphql',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
@@ -81,7 +82,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['schema/*.graphql'],
+    files: ['schema/*.graphql', 'schema/*/*.graphql'],
     plugins: { '@graphql-eslint': { rules: graphql.rules } },
     languageOptions: GRAPH,
     rules: {

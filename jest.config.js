@@ -17,7 +17,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/setup/startDatabase.ts',
   globalTeardown: '<rootDir>/test/setup/stopDatabase.ts',
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/reporter.js'],
 };

@@ -35,9 +35,10 @@ export interface Department {
 
 /** A department that could not be asked at all. */
 class DepartmentUnavailable extends GraphQLError {
-  constructor({ name, title }: Department, requestId: string, path: readonly string[]) {
+  constructor(department: Department, requestId: string, path: readonly string[]) {
+    const { name } = department;
     super(
-      `${title}（${name}）暂时无法答复，请稍后重试；编号 ${requestId}。` +
+      `${titled(department)}暂时无法答复，请稍后重试；编号 ${requestId}。` +
         ` The department ${name} does not answer: try again later, or report the id ${requestId}.`,
       {
         ...(path.length > 0 ? { path } : {}),
@@ -120,18 +121,24 @@ function answerOf(
 
 /** What a department stumbled over, under its name; of what it did not foresee, it says itself only the id. */
 function inTheNameOf(
-  { name, title }: Department,
+  department: Department,
   error: GraphQLFormattedError,
   requestId: string,
 ): GraphQLFormattedError {
+  const { name } = department;
   const code = error.extensions?.code;
   if (typeof code === 'string' && code !== UNEXPECTED)
     return { ...error, extensions: { ...error.extensions, department: name } };
   return {
     ...error,
     message:
-      `${title}（${name}）内部出错，请凭编号 ${requestId} 联系运维。` +
+      `${titled(department)}内部出错，请凭编号 ${requestId} 联系运维。` +
       ` Something went wrong in the department ${name}: report it with the id ${requestId}.`,
     extensions: { code: UNEXPECTED, department: name, requestId },
   };
+}
+
+/** A department of another house has no other title than its name. */
+function titled({ name, title }: Department): string {
+  return title === name ? `${name} ` : `${title}（${name}）`;
 }

@@ -6,12 +6,15 @@ import { DEADLINE_MILLISECONDS, type Department } from './departments.ts';
 /** No answer of a department is larger: more would be a mistake, and must not become ours. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 
-/** A department at an address of its own. Each fetch carries a short token that no other department accepts. */
+/**
+ * A department at an address of its own. Each fetch carries a short token that no other department accepts; a graph
+ * without sharing rules has no callers, and its departments get none.
+ */
 export function departmentOverHttp(options: {
   readonly name: string;
   readonly title: string;
   readonly url: string;
-  readonly mint: Mint;
+  readonly mint: Mint | null;
 }): Department & { close(): Promise<void> } {
   const { name, title, url, mint } = options;
   const agent = new Agent({
@@ -31,7 +34,7 @@ export function departmentOverHttp(options: {
         headers: {
           'content-type': 'application/json',
           accept: 'application/json',
-          authorization: `Bearer ${await mint(caller, declaration, name, expiresAt)}`,
+          ...(mint ? { authorization: `Bearer ${await mint(caller, declaration, name, expiresAt)}` } : {}),
           'x-request-id': requestId,
           'accept-language': language,
         },

@@ -14,12 +14,21 @@ import { type PrunedOperation, prune } from './authorise/prune.ts';
 import { shape } from './authorise/shape.ts';
 import type { GatewayContext } from './context.ts';
 import { type Department, dataSourceOf } from './departments.ts';
-import { supergraphFrom } from './supergraph.ts';
+import { type Served, SupergraphUnusable, supergraphFrom } from './supergraph.ts';
+
+type SchemaLoaded = Parameters<GatewaySchemaLoadOrUpdateCallback>[0];
 
 /** What the graph is at this moment: replaced whole when the supergraph changes. */
 interface Graph {
   readonly schema: GraphQLSchema;
-  readonly policies: Policies;
+  /** null where the supergraph knows nothing of sharing, and is served so. */
+  readonly policies: Policies | null;
+}
+
+export interface PipelineOptions extends Served {
+  /** Who answers for a subgraph that the supergraph names; undefined where nobody does. */
+  readonly departmentOf: (name: string, url: string) => Department | undefined;
+  readonly log: Log;
 }
 
 /**
@@ -28,17 +37,20 @@ interface Graph {
  */
 export class Pipeline implements GatewayInterface {
   readonly #planner: ApolloGateway;
+  readonly #rules: boolean;
   #graph: Graph | null = null;
 
-  constructor(options: { supergraph: string; departments: readonly Department[]; log: Log }) {
-    const sources = new Map(options.departments.map((department) => [department.name, department]));
+  constructor(options: PipelineOptions) {
+    this.#rules = options.rules;
     this.#planner = new ApolloGateway({
-      supergraphSdl: supergraphFrom(options.supergraph, options.log),
+      supergraphSdl: supergraphFrom(options, options.log),
       logger: options.log,
-      buildService: ({ name }) => {
-        const department = sources.get(name);
+      buildService: ({ name, url = '' }) => {
+        const department = options.departmentOf(name, url);
         if (department === undefined)
-          throw new Error(`The supergraph names ${name}, which nobody answers for.`);
+          throw new SupergraphUnusable(
+            `${options.supergraph} names ${name}, and nobody says where it answers: write its address there (@join__graph).`,
+          );
         return dataSourceOf(department, options.log);
       },
     });
@@ -49,10 +61,14 @@ export class Pipeline implements GatewayInterface {
     return this.#graph !== null;
   }
 
+  /** What can be asked at this moment. */
+  get schema(): GraphQLSchema | null {
+    return this.#graph?.schema ?? null;
+  }
+
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback) {
     return this.#planner.onSchemaLoadOrUpdate((loaded) => {
-      checkDays(loaded.apiSchema);
-      this.#graph = { schema: loaded.apiSchema, policies: readPolicies(loaded.coreSupergraphSdl) };
+      this.#graph = this.#read(loaded);
       callback(loaded);
     });
   }
@@ -87,10 +103,19 @@ export class Pipeline implements GatewayInterface {
     };
   }
 
+  #read({ apiSchema: schema, coreSupergraphSdl }: SchemaLoaded): Graph {
+    // A foreign graph's Date may be anything.
+    if (!this.#rules) return { schema, policies: null };
+    checkDays(schema);
+    return { schema, policies: readPolicies(coreSupergraphSdl) };
+  }
+
   #authorise({ document, request }: GatewayGraphQLRequestContext, context: GatewayContext): PrunedOperation {
     if (this.#graph === null) throw new Error('A question came before there was a graph.');
+    const { schema, policies } = this.#graph;
+    if (policies === null) return { document, pruned: new Map() };
     const { operationName, variables } = request;
-    return prune({ document, operationName, variables }, this.#graph.schema, this.#graph.policies, context);
+    return prune({ document, operationName, variables }, schema, policies, context);
   }
 }
 

@@ -1,20 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import type { SupergraphManager } from '@apollo/gateway';
 import { watch } from 'chokidar';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { Log } from '../kit/log.ts';
 import { readPolicies } from '../kit/vocabulary/policies.ts';
+import { carriesSharingRules, graphsOf } from './supergraphText.ts';
+
+/** A supergraph's file, and whether what it says of sharing decides who is answered. */
+export interface Served {
+  readonly supergraph: string;
+  /** Without: a supergraph that knows nothing of sharing, served to this machine alone. */
+  readonly rules: boolean;
+}
+
+/** A supergraph that is not served, and what to do about it. */
+export class SupergraphUnusable extends Error {
+  override readonly name = 'SupergraphUnusable';
+}
 
 /**
  * Serves the supergraph of a file and follows its changes. A file that is broken, empty or gone changes nothing:
  * the last good supergraph goes on answering, and the log says what is wrong with the new one.
  */
-export function supergraphFrom(file: string, log: Log): SupergraphManager {
+export function supergraphFrom({ supergraph: file, rules }: Served, log: Log): SupergraphManager {
   return {
     initialize: async ({ update }) => {
-      let served = await readSupergraph(file);
+      let served = await readSupergraph({ supergraph: file, rules });
       const follow = async () => {
         try {
-          const found = await readSupergraph(file);
+          const found = await readSupergraph({ supergraph: file, rules });
           if (found === served) return;
           update(found);
           served = found;
@@ -41,10 +55,43 @@ export function supergraphFrom(file: string, log: Log): SupergraphManager {
   };
 }
 
-/** Reads a supergraph and makes sure that its sharing vocabulary can be read, too: without it nobody is answered. */
-async function readSupergraph(file: string): Promise<string> {
+/**
+ * Reads a supergraph and makes sure that it is of the kind that is served: where rules are to decide, that they can
+ * be read, because without them nobody is answered; where none are, that none are left out.
+ * @throws SupergraphUnusable
+ */
+export async function readSupergraph({ supergraph: file, rules }: Served): Promise<string> {
   const sdl = await readFile(file, 'utf8').catch(() => '');
-  if (sdl.trim() === '') throw new Error(`${file} is missing or empty: write it with npm run compose.`);
-  readPolicies(sdl);
+  if (sdl.trim() === '')
+    throw new SupergraphUnusable(`${file} is missing or empty: write it with npm run compose.`);
+  const document = parsed(file, sdl);
+  if (graphsOf(document).size === 0)
+    throw new SupergraphUnusable(
+      `${file} is no Federation 2 supergraph: it names no subgraph (enum join__Graph).`,
+    );
+  if (carriesSharingRules(document) !== rules)
+    throw new SupergraphUnusable(
+      rules
+        ? `${file} carries no sharing rules (no @item, no @structure): compose it with npm run compose, or serve it without rules, to this machine alone, with npm run gateway -- --open.`
+        : `${file} carries sharing rules, and those are never left out: start without --open.`,
+    );
+  if (rules) readPolicies(document);
   return sdl;
+}
+
+/** The planner checks a supergraph as a whole; what it finds is about the file, and its first finding is enough. */
+export function notServed(file: string, error: unknown): never {
+  if (!(error instanceof GraphQLError)) throw error;
+  const [finding = ''] = error.message.split('\n\n');
+  throw new SupergraphUnusable(`${file} is no Federation 2 supergraph: ${finding.replaceAll(/\s+/g, ' ')}`, {
+    cause: error,
+  });
+}
+
+function parsed(file: string, sdl: string): DocumentNode {
+  try {
+    return parse(sdl, { noLocation: true });
+  } catch (error) {
+    throw new SupergraphUnusable(`${file} cannot be read: ${error instanceof Error ? error.message : ''}`);
+  }
 }

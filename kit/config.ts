@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { isBelievable, isLoopback } from './loopback.ts';
+import type { SourceSettings } from './source/open.ts';
 import { ROOMS, type RoomName } from './vocabulary/rooms.ts';
 
 /** Everything that the environment may say, parsed once; the README's table explains each name. */
@@ -12,11 +14,15 @@ export interface Config {
   readonly supergraph: string;
   /** PostgreSQL of each room; null where the embedded one serves it. */
   readonly databaseUrls: Readonly<Record<RoomName, string | null>>;
-  /** Where a room answers over HTTP; null where it runs in this process. */
+  /** Where a room answers over HTTP; null where nothing is said. */
   readonly subgraphUrls: Readonly<Record<RoomName, string | null>>;
+  /** What describes the department's own system that keeps some of a room's registers; null where there is none. */
+  readonly sources: Readonly<Record<RoomName, SourceSettings | null>>;
   readonly loadSample: boolean;
   readonly authIssuer: string | null;
   readonly authAudience: string | null;
+  /** The gateways whose word on callers a room of its own takes. */
+  readonly gatewayUrls: readonly string[];
   /** Origins whose pages may ask, by client: nobody's where nothing is said. */
   readonly corsOrigins: Readonly<Record<string, readonly string[]>>;
 }
@@ -28,9 +34,6 @@ export class ConfigMistaken extends Error {
     this.name = 'ConfigMistaken';
   }
 }
-
-/** Addresses that only this machine can call. */
-const isLoopback = (host: string) => /^(localhost|::1|127(\.\d{1,3}){3})$/.test(host);
 
 const postgres = z
   .string()
@@ -61,8 +64,10 @@ const environment = z.object({
   DATABASE_URL: postgres.optional(),
   ...perRoom((room) => `${room}_DATABASE_URL`, postgres),
   ...perRoom((room) => `${room}_URL`, http),
+  ...perRoom((room) => `${room}_SOURCE`, z.string().min(1)),
   AUTH_ISSUER: http.optional(),
   AUTH_AUDIENCE: z.string().min(1).optional(),
+  GATEWAY_URL: z.string().optional(),
   CORS_ORIGINS: z.string().optional(),
 });
 
@@ -76,6 +81,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const mistakes =
     parsed.error?.issues.map(({ path: [name], message }) => `${String(name)}: ${message}.`) ?? [];
   const cors = readOrigins(given.CORS_ORIGINS, mistakes);
+  const gatewayUrls = readGateways(given, mistakes);
   if (given.AUTH_ISSUER === undefined && given.HOST !== undefined && !isLoopback(given.HOST))
     mistakes.push(
       `HOST: ${given.HOST} is open to other machines, where tokens of the embedded issuer are not enough: set AUTH_ISSUER, or leave HOST at 127.0.0.1.`,
@@ -101,14 +107,50 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     supergraph: path.resolve(house, data.SUPERGRAPH),
     databaseUrls,
     subgraphUrls: ofRooms('URL', null),
+    sources: sourcesIn(given, house),
     // A database that somebody brought holds their rows: it gets the sample only where they say so.
     loadSample: data.SAMPLE
       ? data.SAMPLE === 'load'
       : Object.values(databaseUrls).every((url) => url === null),
     authIssuer: data.AUTH_ISSUER ?? null,
     authAudience: data.AUTH_AUDIENCE ?? null,
+    gatewayUrls,
     corsOrigins: cors,
   };
+}
+
+/** A room's source with the addresses and tokens that its file may name: no other variable is within its reach. */
+function sourcesIn(given: Readonly<Record<string, string | undefined>>, house: string): Config['sources'] {
+  const of = (room: RoomName): SourceSettings | null => {
+    const name = `${room.toUpperCase()}_SOURCE`;
+    const file = given[name];
+    if (file === undefined) return null;
+    const secrets = Object.entries(given).filter(([each]) => each.startsWith(`${name}_`)) as [
+      string,
+      string,
+    ][];
+    return { file: path.resolve(house, file), secrets: Object.fromEntries(secrets) };
+  };
+  return Object.fromEntries(ROOMS.map((room) => [room, of(room)])) as Record<RoomName, SourceSettings | null>;
+}
+
+/** Without an issuer of the city's, the house is this machine's, and so is the gateway at its usual address. */
+function readGateways(
+  { GATEWAY_URL: text, AUTH_ISSUER: issuer }: Readonly<Record<string, string | undefined>>,
+  mistakes: string[],
+): string[] {
+  if (text === undefined) return issuer === undefined ? ['http://127.0.0.1:4000'] : [];
+  const urls = text.split(',').map((url) => url.trim().replace(/\/$/, ''));
+  for (const url of urls)
+    if (!isBelievable(url))
+      mistakes.push(
+        `GATEWAY_URL: "${url}" must be an https address, or http on this machine: its keys say who asks.`,
+      );
+    else if (issuer === undefined && !isLoopback(new URL(url).hostname))
+      mistakes.push(
+        `GATEWAY_URL: ${url} is another machine, whose embedded issuer is not accepted here: set AUTH_ISSUER.`,
+      );
+  return urls;
 }
 
 /** `client=https://one.example,https://two.example;other=https://three.example` */

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  DatabaseInUse,
   type EmbeddedDatabase,
   findEmbeddedDatabase,
   openEmbeddedDatabase,
@@ -24,18 +26,35 @@ export async function openDatabases(
   { join = false, of = ROOMS }: { join?: boolean; of?: readonly RoomName[] } = {},
 ): Promise<Databases> {
   const needed = of.some((room) => config.databaseUrls[room] === null);
-  const { dataDir } = config;
-  const running = needed && join ? await findEmbeddedDatabase({ dataDir }) : null;
-  const own: EmbeddedDatabase | null =
-    needed && running === null ? await openEmbeddedDatabase({ dataDir }) : null;
+  const embedded = needed ? await (join ? openOrJoin(config) : openEmbeddedDatabase(config)) : null;
+  const own = typeof embedded === 'string' ? null : embedded;
+  const embeddedUrl = typeof embedded === 'string' ? embedded : embedded?.url;
   return {
     notice: own?.notice,
-    shared: running !== null,
+    shared: typeof embedded === 'string',
     urlOf: (room) => {
-      const url = config.databaseUrls[room] ?? running ?? own?.url;
+      const url = config.databaseUrls[room] ?? embeddedUrl;
       if (url === undefined) throw new Error(`Nobody says where the tables of ${room} lie.`);
       return url;
     },
     close: async () => own?.close(),
   };
+}
+
+/** How long another process may take to start the database that this one joins. */
+const PATIENCE_MILLISECONDS = 30_000;
+
+/** The address of the database that another process runs, or one of its own; of several at once, one starts it. */
+async function openOrJoin({ dataDir }: Pick<Config, 'dataDir'>): Promise<EmbeddedDatabase | string> {
+  const until = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    const running = await findEmbeddedDatabase({ dataDir });
+    if (running !== null) return running;
+    try {
+      return await openEmbeddedDatabase({ dataDir });
+    } catch (error) {
+      if (!(error instanceof DatabaseInUse) || Date.now() > until) throw error;
+      await sleep(100);
+    }
+  }
 }

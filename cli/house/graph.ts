@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentNode } from 'graphql';
 import { composeGraph } from '../../kit/vocabulary/compose.ts';
 import { readGlossary } from '../../kit/vocabulary/glossary.ts';
 import type { Problem } from '../../kit/vocabulary/problem.ts';
-import { readSchemaFolder } from '../../kit/vocabulary/sdl.ts';
+import { expandDefaults } from '../../kit/vocabulary/expand.ts';
+import { type SubgraphSource, readSchemaFolder } from '../../kit/vocabulary/sdl.ts';
 
 /** The graph as its stewards wrote it, composed. */
 export interface ComposedGraph {
@@ -29,17 +31,42 @@ const HEAD = '# Composed by `npm run compose`; never edited by hand.\n';
 
 /** @throws DoesNotCompose, UnreadableSchema or UnreadableGlossary, each for a steward to read. */
 export function composeFolder(folder: string): ComposedGraph {
-  const glossary = readGlossary(path.join(folder, 'glossary.yaml'));
-  const composed = composeGraph(readSchemaFolder(folder), glossary);
+  const sources = readSchemaFolder(folder);
+  const composed = composeGraph(sources, readGlossary(glossaryIn(folder)));
   if (!composed.ok) throw new DoesNotCompose(composed.problems);
-  const documents = new Map(composed.subgraphs.map(({ name, document }) => [name, document]));
-  return {
-    supergraph: `${HEAD}${composed.supergraph.trimEnd()}\n`,
-    documentOf: (room) => {
-      const document = documents.get(room);
-      if (document === undefined) throw new Error(`${folder} has no ${room}.graphql.`);
-      return document;
-    },
+  const supergraph = `${HEAD}${stampOf(folder, sources)}${composed.supergraph.trimEnd()}\n`;
+  return { supergraph, documentOf: documentsOf(composed.subgraphs) };
+}
+
+/**
+ * The graph of a folder whose supergraph has been composed from the very same sources: then nothing needs to be
+ * composed again, which is most of a start's work. Otherwise it is.
+ */
+export function openFolder(folder: string): ComposedGraph {
+  const sources = readSchemaFolder(folder);
+  const supergraph = readIfThere(path.join(folder, 'supergraph.graphql'));
+  if (supergraph?.startsWith(`${HEAD}${stampOf(folder, sources)}`) !== true) return composeFolder(folder);
+  const documents = sources.map(({ name, document }) => ({ name, document: expandDefaults(document) }));
+  return { supergraph, documentOf: documentsOf(documents) };
+}
+
+const glossaryIn = (folder: string) => path.join(folder, 'glossary.yaml');
+
+/** Says from what a supergraph was composed. */
+function stampOf(folder: string, sources: readonly SubgraphSource[]): string {
+  const hash = createHash('sha256').update(readIfThere(glossaryIn(folder)) ?? '');
+  for (const { name, sdl } of sources) hash.update(`\n# ${name}\n`).update(sdl);
+  return `# Of sources with the SHA-256 ${hash.digest('hex')}.\n`;
+}
+
+function documentsOf(
+  subgraphs: readonly { readonly name: string; readonly document: DocumentNode }[],
+): ComposedGraph['documentOf'] {
+  const documents = new Map(subgraphs.map(({ name, document }) => [name, document]));
+  return (room) => {
+    const document = documents.get(room);
+    if (document === undefined) throw new Error(`The schema has no ${room}.graphql.`);
+    return document;
   };
 }
 

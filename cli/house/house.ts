@@ -1,22 +1,25 @@
 import path from 'node:path';
-import { explorer } from '../../console/explorer/serve.ts';
 import { departmentInMemory } from '../../gateway/inMemory.ts';
-import { departmentOverHttp } from '../../gateway/overHttp.ts';
 import { openGateway } from '../../gateway/server.ts';
+import { createMint } from '../../kit/caller/mint.ts';
+import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
-import { openDatabase } from '../../kit/database/connect.ts';
 import type { Log } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
 import type { LoadProgress } from '../../kit/sample/load.ts';
-import { ROOMS } from '../../kit/vocabulary/rooms.ts';
-import { openRegister } from '../../subgraphs/sharing/register.ts';
+import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
 import { openDatabases } from './databases.ts';
 import { type Closing, openAll } from './closing.ts';
+import { departmentsElsewhere } from './departments.ts';
 import { SCHEMA } from './folders.ts';
-import { composeFolder, replaceText } from './graph.ts';
-import { openIdentities } from './identity.ts';
+import { openFolder, replaceText } from './graph.ts';
+import { GATEWAY_ISSUER, identifyAt, identifyAtGateway, publishKeys, trustOfGateway } from './identity.ts';
 import { listenAt } from './listening.ts';
-import { openOneRoom, rooms } from './rooms.ts';
+import { servePages } from './pages.ts';
+import { openToReaders } from './readers.ts';
+import { registerElsewhere } from './registerElsewhere.ts';
+import { registerIn } from './registerIn.ts';
+import { openOneRoom } from './rooms.ts';
 import { loadMissingSample } from './sample.ts';
 
 /** The whole graph in service. */
@@ -44,16 +47,17 @@ export function openHouse(options: HouseOptions): Promise<House> {
 
 async function build(options: HouseOptions, closing: Closing): Promise<{ url: string }> {
   const { config, log, progress, say, now = () => new Date(), signal } = options;
-  const graph = composeFolder(SCHEMA);
+  const graph = openFolder(SCHEMA);
   if (
     config.supergraph === path.join(SCHEMA, 'supergraph.graphql') &&
     replaceText(config.supergraph, graph.supergraph)
   )
     say('The schema has changed: schema/supergraph.graphql is composed anew.');
 
-  const here = ROOMS.filter((name) => config.subgraphUrls[name] === null);
+  const urlOf = (name: string) => config.subgraphUrls[name as RoomName];
+  const here = ROOMS.filter((name) => urlOf(name) === null);
   // Where a room runs as a process of its own, that process may have started the database before.
-  const databases = closing.keep(await openDatabases(config, { join: here.length < ROOMS.length }));
+  const databases = closing.keep(await openDatabases(config, { join: here.length < ROOMS.length, of: here }));
   if (databases.notice) say(databases.notice);
   signal?.throwIfAborted();
   const open = await closing.keepAll(
@@ -61,24 +65,38 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   );
   signal?.throwIfAborted();
   if (config.loadSample) await loadMissingSample(open, progress, { signal });
+  await Promise.all(open.map(async ({ mirror }) => mirror?.start({ say, signal })));
 
-  const register = closing.keep(
-    openDatabase({ url: databases.urlOf('sharing'), schema: 'sharing', connections: 2 }),
+  const trust = await trustOfGateway(config, log);
+  const own = here.includes('sharing') ? closing.keep(registerIn(databases.urlOf('sharing'))) : null;
+  const clients = own ?? registerElsewhere(config, trust.key, GATEWAY_ISSUER);
+  const register = rememberedRegister(clients, () => now().getTime());
+  const inProcess = new Map(open.map((room) => [room.name, departmentInMemory(room)]));
+  const elsewhere = closing.keep(
+    departmentsElsewhere(createMint({ key: trust.key, issuer: GATEWAY_ISSUER })),
   );
-  const identities = await openIdentities(config, openRegister(register), log);
-  const departments = ROOMS.map((name) => {
-    const room = open.find((each) => each.name === name);
-    if (room !== undefined) return departmentInMemory(room);
-    const url = config.subgraphUrls[name] ?? '';
-    return closing.keep(departmentOverHttp({ name, title: rooms[name].title, url, mint: identities.mint }));
-  });
-  const { supergraph, corsOrigins } = config;
   const app = closing.keep(
-    await openGateway({ supergraph, corsOrigins, departments, identify: identities.gateway, log }),
+    await openGateway({
+      supergraph: config.supergraph,
+      rules: true,
+      corsOrigins: config.corsOrigins,
+      identify: identifyAtGateway(trust, config, register),
+      departmentOf: (name) => {
+        const url = urlOf(name);
+        return inProcess.get(name) ?? (url ? elsewhere.at(name, url) : undefined);
+      },
+      log,
+    }),
   );
-  for (const room of open) serveRoom(app, room, identities.subgraph(room.name), `/subgraphs/${room.name}`);
-  await app.register(explorer, { path: '/explorer' });
-  app.get('/', (_, reply) => reply.redirect('/explorer'));
+  publishKeys(app, trust);
+  for (const room of open)
+    serveRoom(app, room, identifyAt(room.name, trust, register), `/subgraphs/${room.name}`);
+  if (own)
+    openToReaders(app, '/subgraphs/sharing', own, {
+      gateway: trust.gateway,
+      rooms: ROOMS.map((name) => [name, urlOf(name)]),
+    });
+  await servePages(app);
   signal?.throwIfAborted();
   return { url: await listenAt(app, config) };
 }

@@ -1,43 +1,55 @@
+import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
-import { openDatabase } from '../../kit/database/connect.ts';
+import { serveKeys } from '../../kit/http/keys.ts';
 import { openServer } from '../../kit/http/server.ts';
 import { openLog } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
-import type { RoomName } from '../../kit/vocabulary/rooms.ts';
-import { openRegister } from '../../subgraphs/sharing/register.ts';
+import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
+import { addressOf } from './addresses.ts';
 import { type Closing, openAll } from './closing.ts';
 import { openDatabases } from './databases.ts';
 import { SCHEMA } from './folders.ts';
-import { composeFolder } from './graph.ts';
+import { openFolder } from './graph.ts';
 import type { House } from './house.ts';
-import { openIdentities } from './identity.ts';
+import { identifyAt, issuerOfRoom, trustOfRoom } from './identity.ts';
 import { listenAt } from './listening.ts';
 import { progressOn } from './progress.ts';
+import { KEYS_OF_ROOM, openToReaders } from './readers.ts';
+import { registerElsewhere } from './registerElsewhere.ts';
+import { registerIn } from './registerIn.ts';
 import { openOneRoom } from './rooms.ts';
 import { loadMissingSample } from './sample.ts';
 
-/** One subgraph at an address of its own, with the identities and the data of the whole house. */
+/** One subgraph at an address of its own, with its own data and its own key. */
 export function openOneHouse(name: RoomName, config: Config, signal: AbortSignal): Promise<House> {
   return openAll((closing) => serve(name, config, closing, signal));
 }
 
 async function serve(name: RoomName, config: Config, closing: Closing, signal: AbortSignal) {
   const log = openLog({ level: config.logLevel });
-  const graph = composeFolder(SCHEMA);
-  const databases = closing.keep(await openDatabases(config, { join: true, of: [name, 'sharing'] }));
+  const trust = await trustOfRoom(name, config, log);
+  // Before any work: an address that is not to be believed is told at once.
+  const elsewhere = name === 'sharing' ? null : registerElsewhere(config, trust.key, issuerOfRoom(name));
+  const graph = openFolder(SCHEMA);
+  const databases = closing.keep(await openDatabases(config, { join: true, of: [name] }));
   if (databases.notice) process.stdout.write(`${databases.notice}\n`);
   signal.throwIfAborted();
   const room = closing.keep(
     await openOneRoom(name, { config, databases, graph, log, now: () => new Date() }),
   );
   if (config.loadSample) await loadMissingSample([room], progressOn(process.stdout), { signal });
-  const register = closing.keep(
-    openDatabase({ url: databases.urlOf('sharing'), schema: 'sharing', connections: 2 }),
-  );
-  const identities = await openIdentities(config, openRegister(register), log);
+  await room.mirror?.start({ say: (sentence) => void process.stdout.write(`${sentence}\n`), signal });
+  const clients = elsewhere ?? closing.keep(registerIn(databases.urlOf('sharing')));
+  const identify = identifyAt(name, trust, rememberedRegister(clients));
   const app = closing.keep(openServer({ log, ready: () => true }));
-  for (const path of [`/subgraphs/${name}`, '/graphql'])
-    serveRoom(app, room, identities.subgraph(name), path);
+  for (const path of [`/subgraphs/${name}`, '/graphql']) {
+    serveRoom(app, room, identify, path);
+    serveKeys(app, `${path}${KEYS_OF_ROOM}`, trust.key);
+    if (name !== 'sharing') continue;
+    const others = ROOMS.filter((other) => other !== name);
+    const rooms = others.map((other) => [other, addressOf(other, config)] as const);
+    openToReaders(app, path, clients, { gateway: trust.gateway, rooms });
+  }
   signal.throwIfAborted();
   return { url: `${await listenAt(app, config)}/subgraphs/${name}` };
 }

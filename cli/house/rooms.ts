@@ -23,13 +23,17 @@ export interface RoomsOptions {
   readonly now: () => Date;
 }
 
-export function openOneRoom(name: RoomName, { databases, graph, log, now }: RoomsOptions): Promise<OpenRoom> {
+export function openOneRoom(
+  name: RoomName,
+  { config, databases, graph, log, now }: RoomsOptions,
+): Promise<OpenRoom> {
   // Rooms differ in their stores' types, which nobody outside a room looks at.
   const room: Room<unknown> = rooms[name];
   const databaseUrl = databases.urlOf(name);
   return openRoom(room, {
     databaseUrl,
     document: graph.documentOf(name),
+    source: config.sources[name],
     log: log.child({ subgraph: name }),
     now,
   });

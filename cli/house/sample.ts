@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenRoom } from '../../kit/room/open.ts';
 import type { SampleCity } from '../../kit/sample/city.ts';
-import { type LoadProgress, loadSample } from '../../kit/sample/load.ts';
+import { type LoadOptions, type LoadProgress, loadSample } from '../../kit/sample/load.ts';
 import { SAMPLE_CITIES, readPlaces } from '../../kit/sample/readPlaces.ts';
 import type { RoomName } from '../../kit/vocabulary/rooms.ts';
 import { rooms } from './rooms.ts';
@@ -21,7 +21,7 @@ export function placesAtHand(code: string, folder: string): Promise<SampleCity> 
 export async function loadMissingSample(
   open: readonly Pick<OpenRoom, 'name' | 'database'>[],
   progress: LoadProgress,
-  { cities, signal }: { cities?: readonly SampleCity[]; signal?: AbortSignal | undefined } = {},
+  { cities, ...options }: LoadOptions & { cities?: readonly SampleCity[] } = {},
 ): Promise<number> {
   const places = cities ?? (await Promise.all(SAMPLE_CITIES.map((code) => readPlaces(PLACES, code))));
   const sampled = open.map(({ name, database }) => ({
@@ -29,5 +29,5 @@ export async function loadMissingSample(
     database,
     sample: rooms[name as RoomName].sample,
   }));
-  return loadSample(sampled, places, progress, signal);
+  return loadSample(sampled, places, progress, options);
 }

@@ -1,7 +1,9 @@
+import { SupergraphUnusable } from '../../gateway/supergraph.ts';
 import { IssuerMisconfigured } from '../../kit/caller/fetchJson.ts';
 import { KeyFileUnusable } from '../../kit/caller/keyFile.ts';
 import { DatabaseUnavailable } from '../../kit/database/embedded/index.ts';
 import { CollationRefused, MigrationChanged } from '../../kit/database/migrate.ts';
+import { SourceMistaken } from '../../kit/source/source.ts';
 import { UnreadableGlossary } from '../../kit/vocabulary/glossary.ts';
 import { UnreadableSchema } from '../../kit/vocabulary/sdl.ts';
 import { DoesNotCompose } from './graph.ts';
@@ -14,6 +16,8 @@ const KNOWN = [
   KeyFileUnusable,
   CollationRefused,
   MigrationChanged,
+  SourceMistaken,
+  SupergraphUnusable,
   UnreadableGlossary,
   UnreadableSchema,
 ];

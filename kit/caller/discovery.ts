@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBelievable } from '../loopback.ts';
 import { fetchJson, IssuerMisconfigured, IssuerUnreachable } from './fetchJson.ts';
 import { issuerWithKeysAt, unavailable } from './issuer.ts';
 import type { Issuer, KeyFetching } from './issuer.ts';
@@ -59,8 +60,7 @@ async function readDocument(
 
 function checkAddress(url: string): void {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  const secure = parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLoopback(parsed));
-  if (!secure || parsed.search || parsed.hash || parsed.username || parsed.password) {
+  if (!parsed || !isBelievable(url) || parsed.search || parsed.hash || parsed.username || parsed.password) {
     throw new IssuerMisconfigured(
       'An issuer is an https address (http on loopback only) without query, fragment or password.',
     );
@@ -70,14 +70,10 @@ function checkAddress(url: string): void {
 /** Keys read over http could be anybody's; only an issuer that is itself on loopback may keep them there. */
 function checkKeysAddress(url: string, jwksUri: string): void {
   const keys = new URL(jwksUri);
-  const local = new URL(url).protocol === 'http:' && keys.protocol === 'http:' && isLoopback(keys);
+  const local = new URL(url).protocol === 'http:' && isBelievable(jwksUri);
   if (keys.protocol !== 'https:' && !local) {
     throw new IssuerMisconfigured(
       `The issuer ${url} keeps its keys at ${jwksUri}, which is not an https address.`,
     );
   }
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

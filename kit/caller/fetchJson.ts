@@ -11,13 +11,17 @@ export class IssuerUnreachable extends Error {
 const sizeLimit = 512 * 1024;
 
 /** One JSON document over HTTP, with a deadline and a size limit. Redirects are refused: trust is in this address. */
-export async function fetchJson(url: string, deadlineMilliseconds: number): Promise<unknown> {
+export async function fetchJson(
+  url: string,
+  deadlineMilliseconds: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   let text: string | null;
   try {
     const response = await fetch(url, {
       redirect: 'manual',
       signal: AbortSignal.timeout(deadlineMilliseconds),
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...headers },
     });
     checkStatus(url, response);
     text = await readWithin(response, sizeLimit);

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, createRemoteJWKSet, customFetch } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import { fetchJson, IssuerMisconfigured } from './fetchJson.ts';
@@ -38,6 +38,27 @@ export function issuerWithKeysAt(issuer: string, jwksUri: string, options: KeyFe
     [customFetch]: async () => Response.json(await load().catch(unavailable(issuer))),
   });
   return { issuer, keys };
+}
+
+/** An issuer that runs as several processes, each with a key of its own at an address of its own. */
+export function issuerWithKeysAtAny(
+  issuer: string,
+  jwksUris: readonly string[],
+  options: KeyFetching = {},
+): Issuer {
+  const sources = jwksUris.map((address) => issuerWithKeysAt(issuer, address, options));
+  return {
+    issuer,
+    keys: async (header, token) => {
+      try {
+        // The first that knows the key: an address that hangs keeps nobody waiting who signed elsewhere.
+        return await Promise.any(sources.map(async ({ keys }) => keys(header, token)));
+      } catch (error) {
+        const reasons: unknown[] = error instanceof AggregateError ? error.errors : [error];
+        throw reasons.find((reason) => reason instanceof TokenRefused) ?? new errors.JWKSNoMatchingKey();
+      }
+    },
+  };
 }
 
 /** The issuer that lives in this process. */

@@ -1,5 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { JWK, JWTPayload } from 'jose';
+import type { RoomName } from '../vocabulary/rooms.ts';
 import { loadOrCreate } from './keyFile.ts';
 
 export interface SigningKey {
@@ -12,11 +13,14 @@ export interface SigningKey {
 }
 
 /** The key of this name in `<dataDir>/keys`, made on first start. */
-export async function openSigningKey(dataDir: string, name: 'issuer' | 'gateway'): Promise<SigningKey> {
+export async function openSigningKey(
+  dataDir: string,
+  name: 'issuer' | 'gateway' | RoomName,
+): Promise<SigningKey> {
   return fromPrivateJwk(await loadOrCreate(dataDir, name, newPrivateJwk));
 }
 
-/** A key that lives as long as the process: for a gateway whose subgraphs fetch its public half, and for tests. */
+/** A key that lives as long as the process. */
 export async function createSigningKey(alg: SigningKey['alg'] = 'ES256'): Promise<SigningKey> {
   return fromPrivateJwk(await newPrivateJwk(alg));
 }

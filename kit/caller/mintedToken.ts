@@ -26,14 +26,22 @@ const functions = {
   COORDINATION: 'COORDINATION',
 } as const satisfies { [F in DepartmentFunction]: F };
 
-const region = z.string().refine(isRegionCode);
+/** A region as it goes from process to process. */
+export const regionClaim = z.string().refine(isRegionCode);
+
+/** A department as it goes from process to process. */
+export const departmentClaim = z.strictObject({
+  code: z.string().min(1),
+  function: z.enum(functions),
+  region: regionClaim,
+});
 
 // Strict: what a newer gateway adds may narrow, and a subgraph that skips it would give too much.
 const caller = z.strictObject({
   client: z.string().min(1),
   officer: z.string().min(1).optional(),
-  departments: z.array(z.strictObject({ code: z.string().min(1), function: z.enum(functions), region })),
-  jurisdiction: z.array(region),
+  departments: z.array(departmentClaim),
+  jurisdiction: z.array(regionClaim),
   roles: z.array(z.string()),
   purposes: z.array(z.string()),
 });

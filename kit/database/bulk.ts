@@ -31,8 +31,12 @@ export async function insertAll(
 }
 
 async function insertBatch(client: pg.ClientBase, table: string, batch: object[]): Promise<void> {
+  // Columns that no row names keep their defaults.
+  const named = new Set(batch.flatMap((row) => Object.keys(row)));
+  const columns = [...named].map((column) => `"${column}"`).join(', ');
   await client.query(
-    `INSERT INTO "${table}" SELECT * FROM json_populate_recordset(NULL::"${table}", $1::json) ON CONFLICT DO NOTHING`,
+    `INSERT INTO "${table}" (${columns})
+     SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json) ON CONFLICT DO NOTHING`,
     [JSON.stringify(batch)],
   );
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { readIfThere } from './readIfThere.ts';
 
 /** Prisma's own bookkeeping table, so that `prisma migrate deploy` carries on from here where it can run. */
 const BOOKKEEPING = `
@@ -33,8 +34,12 @@ export async function migrate(options: { url: string; schema: string; folder: st
     await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public');
     await client.query(`CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(options.schema)}`);
     await client.query(`SET search_path = ${pg.escapeIdentifier(options.schema)}, public`);
+    // Also registers that another system keeps change their shape.
+    await client.query(`SET concentric.mirror = '*'`);
     await client.query(BOOKKEEPING);
-    return await applyMissing(client, options);
+    const applied = await applyMissing(client, options);
+    await applyRegisters(client, options.folder);
+    return applied;
   } finally {
     await client.end();
   }
@@ -62,6 +67,28 @@ async function applyMissing(client: pg.Client, of: { schema: string; folder: str
     done.push(name);
   }
   return done;
+}
+
+/** What all registers have in common, applied whenever it has changed: `registers.sql` beside the migrations. */
+async function applyRegisters(client: pg.Client, folder: string): Promise<void> {
+  const sql = await readIfThere(path.join(folder, 'registers.sql'));
+  if (sql === undefined) return;
+  const checksum = createHash('sha256').update(sql).digest('hex');
+  await client.query('BEGIN');
+  try {
+    await client.query('CREATE TABLE IF NOT EXISTS register_applied (checksum text PRIMARY KEY)');
+    const { rowCount } = await client.query('SELECT FROM register_applied WHERE checksum = $1', [checksum]);
+    if (rowCount === 0) {
+      await client.query(sql);
+      await client.query('DELETE FROM register_applied');
+      await client.query('INSERT INTO register_applied VALUES ($1)', [checksum]);
+    }
+    await client.query('SELECT register_renew()');
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
 }
 
 async function migrationsIn(folder: string): Promise<string[]> {

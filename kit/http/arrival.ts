@@ -28,7 +28,7 @@ export function arrivals(
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<Arrival> {
   return async (request, reply) => {
     const { headers } = request;
-    void reply.header('vary', [reply.getHeader('vary'), VARIES].filter(Boolean).join(', '));
+    if (!reply.sent) void reply.header('vary', [reply.getHeader('vary'), VARIES].filter(Boolean).join(', '));
     try {
       const identified = await identify({
         authorization: headers.authorization,
@@ -38,8 +38,9 @@ export function arrivals(
       return { ...identified, requestId: request.id, language: languageOf(headers['accept-language']) };
     } catch (error) {
       if (!(error instanceof CallerRefused)) throw unforeseen(error, request);
+      const level = error.status >= 500 ? 'error' : 'warn';
       if (error.cause)
-        request.log.warn({ requestId: request.id, code: error.code, err: error.cause }, 'caller refused');
+        request.log[level]({ requestId: request.id, code: error.code, err: error.cause }, 'caller refused');
       throw new GraphQLError(error.message, {
         extensions: { code: error.code, http: { status: error.status } },
       });

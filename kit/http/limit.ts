@@ -19,6 +19,8 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../paging/request.ts';
 /** What one question may ask for at most: short text can ask for more than any machine holds. */
 const MOST_OBJECTS = 1_000_000;
 const DEEPEST = 20;
+/** A question may read fifty registers from end to end, and no more. */
+const WHOLE_REGISTER = 20_000;
 /** How long a list without pages is taken to be: grids of a community, regions above a region. */
 const USUAL_LIST = 10;
 
@@ -87,10 +89,20 @@ function sizeOfField(node: FieldNode, type: GraphQLNamedType, asked: Asked, dept
   if (!field) return 0;
   const inner = sizeOfSelection(node.selectionSet, getNamedType(field.type), asked, depth + 1);
   const paged = field.args.some(({ name }) => name === 'first' || name === 'last');
-  if (paged) return pageSize(node, asked) * (1 + inner);
+  const heavy = depth === 0 ? heaviness(node, getNamedType(field.type)) : 0;
+  if (paged) return heavy + Math.max(1, pageSize(node, asked)) * (1 + inner);
   // The rows of a page were counted with the page.
   const ofPage = ['nodes', 'edges'].includes(field.name);
-  return (isListType(getNullableType(field.type)) && !ofPage ? USUAL_LIST : 1) * (1 + inner);
+  return heavy + (isListType(getNullableType(field.type)) && !ofPage ? USUAL_LIST : 1) * (1 + inner);
+}
+
+/** What is worked out of a whole register, however little of it is answered: figures, and totals of lists at the root. */
+function heaviness({ selectionSet }: FieldNode, { name }: GraphQLNamedType): number {
+  if (name === 'FigureTable') return WHOLE_REGISTER;
+  const total = selectionSet?.selections.some(
+    (each) => each.kind === Kind.FIELD && each.name.value === 'totalCount',
+  );
+  return total ? WHOLE_REGISTER : 0;
 }
 
 function pageSize(node: FieldNode, { variables }: Asked): number {

@@ -9,6 +9,7 @@ import {
   type PageRequest,
   type Position,
   readPage,
+  sqlTypeOf,
 } from './request.ts';
 
 /** A list below a parent: which rows, in which order. Written by a store in terms of its table `t`. */
@@ -58,9 +59,10 @@ export function pagesOf<Node>(
 
 function rowsOf(list: ListOf, request: PageRequest, parents: readonly string[]): Sql {
   const forward = (list.direction === 'ASC') !== request.fromEnd;
-  const columns = join(list.order.map(({ column }) => sql`t.${raw(column)}`));
+  const columns = join(list.order.map((each) => placed(sql`t.${raw(each.column)}`, each)));
   const texts = join(list.order.map(({ column }) => sql`t.${raw(column)}::text`));
-  const order = join(list.order.map(({ column }) => sql`t.${raw(column)} ${raw(forward ? 'ASC' : 'DESC')}`));
+  const direction = raw(forward ? 'ASC' : 'DESC');
+  const order = join(list.order.map((each) => sql`${placed(sql`t.${raw(each.column)}`, each)} ${direction}`));
   const beyond = (position: Position | null, sign: string) =>
     position === null ? empty : sql`AND (${columns}) ${raw(sign)} (${valuesOf(list, position)})`;
   const [afterSign, beforeSign] = list.direction === 'ASC' ? ['>', '<'] : ['<', '>'];
@@ -77,5 +79,9 @@ function rowsOf(list: ListOf, request: PageRequest, parents: readonly string[]):
 }
 
 function valuesOf(list: ListOf, position: Position): Sql {
-  return join(list.order.map(({ type }, index) => sql`${position[index] ?? ''}::text::${raw(type)}`));
+  return join(list.order.map((each, index) => sql`${position[index] ?? ''}::text::${raw(sqlTypeOf(each))}`));
+}
+
+function placed(value: Sql, { collation }: OrderColumn): Sql {
+  return collation === undefined ? value : sql`${value} COLLATE ${raw(collation)}`;
 }

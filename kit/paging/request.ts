@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { isDay } from '../calendar.ts';
+import { badInput } from '../http/badInput.ts';
 
 /** How many rows a page has where nobody says, and at most. */
 export const DEFAULT_PAGE = 20;
@@ -27,7 +27,19 @@ export type Position = readonly string[];
 /** A column that places a row, with its SQL type. */
 export interface OrderColumn {
   readonly column: string;
-  readonly type: 'text' | 'date' | 'int';
+  readonly type: 'text' | 'date' | 'int' | 'float8' | 'timestamptz' | 'boolean' | EnumType;
+  /** How text is ordered, `"zh-x-icu"` for pinyin; by code point where nothing is said. */
+  readonly collation?: string;
+}
+
+/** An enum of the room's schema, quoted as SQL has it, with its values. */
+interface EnumType {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+export function sqlTypeOf({ type }: OrderColumn): string {
+  return typeof type === 'string' ? type : type.name;
 }
 
 /**
@@ -36,11 +48,13 @@ export interface OrderColumn {
  */
 export function readPage(given: PageArguments, order: readonly OrderColumn[]): PageRequest {
   if (given.first != null && given.last != null)
-    throw bad('Ask for the first or for the last of a list, not for both at once: leave out one of the two.');
+    throw badInput(
+      'Ask for the first or for the last of a list, not for both at once: leave out one of the two.',
+    );
   const fromEnd = given.last != null;
   const size = given.first ?? given.last ?? DEFAULT_PAGE;
   if (size < 0 || size > LARGEST_PAGE)
-    throw bad(
+    throw badInput(
       `A page has 0 to ${LARGEST_PAGE} rows: ask for at most ${LARGEST_PAGE} and go on from its endCursor.`,
     );
   return { size, fromEnd, after: readCursor(given.after, order), before: readCursor(given.before, order) };
@@ -59,16 +73,33 @@ function readCursor(cursor: string | null | undefined, order: readonly OrderColu
   } catch {
     // Not one of our cursors: the sentence below says so.
   }
-  throw bad('This cursor is not of this list: send a cursor that the same list has answered.');
+  throw badInput('This cursor is not of this list: send a cursor that the same list has answered.');
 }
+
+const LARGEST_INT = 2_147_483_647;
+const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/;
 
 const fits = (position: readonly unknown[]) => (column: OrderColumn, index: number) => {
   const value = position[index];
-  if (typeof value !== 'string') return false;
-  if (column.type === 'date') return isDay(value);
-  return column.type === 'text' || /^-?\d{1,9}$/.test(value);
+  // PostgreSQL has no text with this character in it.
+  if (typeof value !== 'string' || value.includes('\u0000')) return false;
+  const { type } = column;
+  if (typeof type !== 'string') return type.values.includes(value);
+  switch (type) {
+    case 'text':
+      return true;
+    case 'date':
+      return isDay(value);
+    case 'boolean':
+      return value === 'true' || value === 'false';
+    case 'int':
+      return /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) <= LARGEST_INT;
+    case 'float8':
+      return /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/.test(value);
+    case 'timestamptz':
+      return (
+        MOMENT.test(value) &&
+        !Number.isNaN(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))
+      );
+  }
 };
-
-function bad(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-}

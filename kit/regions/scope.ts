@@ -31,3 +31,8 @@ export function overlap(one: string, other: string): string | null {
   if (covers(one, other)) return other;
   return covers(other, one) ? one : null;
 }
+
+/** How many digits the regions just below a scope have: 2, 4, 6, 9 and 12, each in the one before. */
+export function childrenLength(digits: string): number {
+  return [2, 4, 6, 9, 12].find((length) => length > digits.length) ?? 12;
+}

@@ -1,6 +1,7 @@
 import type { Caller, Declaration } from '../caller/caller.ts';
 import type { Language } from '../decision/codes.ts';
 import type { Refusals } from '../decision/refusals.ts';
+import type { Registers } from '../register/open.ts';
 
 /** What every resolver of a room has beside its arguments, made anew for each request. */
 export interface RoomContext<Store> {
@@ -12,6 +13,8 @@ export interface RoomContext<Store> {
   readonly today: Date;
   /** The room's own data, with loaders of this request. */
   readonly store: Store;
+  /** The room's registers: rows by key, pages, figures and changes. */
+  readonly registers: Registers;
   /** Whether the caller may learn what an item of this room says of a row in a region. */
   mayKnow(item: string, region: string): boolean;
   /** What was not answered, told at the end beside the data. */

@@ -13,6 +13,7 @@ import { type FieldRefusal, mendOf } from '../decision/codes.ts';
 import { itemsTold } from '../decision/itemsTold.ts';
 import { forbidden, mayAct } from '../decision/roles.ts';
 import { itemsRead, mayRead } from '../vocabulary/itemsRead.ts';
+import { isRegionCode } from '../regions/scope.ts';
 import type { Item } from '../vocabulary/model.ts';
 import type { Policies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
@@ -49,7 +50,8 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
     const region = regionOf[type.name] as ((row: unknown) => string) | undefined;
     if (told.some((item) => !isOpen(item))) {
       guarded = true;
-      if (region === undefined)
+      // The root has no row: its region is the one that a question names.
+      if (region === undefined && type.name !== 'Query')
         throw new Error(
           `${type.name} has items that are not open: its room must say in regionOf where a row lies.`,
         );
@@ -67,7 +69,7 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
       const decision: Decision & { item?: Item } = decideAll(items, {
         caller: context.caller,
         declaration: context.declaration,
-        region: region?.(row) ?? NOWHERE,
+        region: region?.(row) ?? regionAsked(given),
       });
       if (decision.answer !== 'refuse') return resolve(row, given, context, info);
       return refused(context, info, { coordinate, code: decision.code, item: decision.item?.id });
@@ -76,8 +78,10 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
   return guarded;
 }
 
-/** The root has no row: what its arguments read lies in the whole country until the rows say more. */
-const NOWHERE = '000000';
+/** The root has no row: what its arguments read lies in the region that they name, or in the whole country. */
+function regionAsked({ within }: Record<string, unknown>): string {
+  return typeof within === 'string' && isRegionCode(within) ? within : '000000';
+}
 
 const isOpen = (item: Item) => item.openness === 'OPEN';
 

@@ -10,13 +10,23 @@ import { decide } from '../decision/decide.ts';
 import type { Language } from '../decision/codes.ts';
 import { Refusals } from '../decision/refusals.ts';
 import { limitPlugin } from '../http/limit.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readDatamodel } from '../register/datamodel.ts';
+import { openRegisters } from '../register/open.ts';
+import { readRegisters } from '../register/read.ts';
+import type { Register } from '../register/register.ts';
+import { answeredBy, resolversOf } from '../register/resolvers.ts';
+import { type RegisterTable, tablesOf } from '../register/tables.ts';
+import type { Mirror } from '../source/mirror.ts';
+import { type SourceSettings, openMirror } from '../source/open.ts';
 import type { Log } from '../log.ts';
 import { type Policies, readPolicies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
-import { guard } from './guard.ts';
+import { type RegionOf, guard } from './guard.ts';
 import { replyPlugin } from './reply.ts';
 import type { Room } from './room.ts';
-import { DateScalar } from './scalars.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** Who asks a subgraph, and how the answer is to be worded and traced. */
 export type Asker = Pick<Identified, 'caller' | 'declaration'> & {
@@ -30,6 +40,8 @@ export interface OpenRoom {
   readonly title: string;
   readonly database: Database;
   readonly server: ApolloServer<RoomContext<unknown>>;
+  /** Where a department's own system keeps some of its registers: what brings them here. */
+  readonly mirror: Mirror | null;
   /** Answers in memory, exactly as over HTTP. */
   answer(request: GraphQLRequest, asker: Asker): Promise<FormattedExecutionResult>;
   contextFor(asker: Asker): RoomContext<unknown>;
@@ -40,6 +52,7 @@ export interface RoomOptions {
   readonly databaseUrl: string;
   /** The room's SDL with the vocabulary and its defaults expanded. */
   readonly document: DocumentNode;
+  readonly source?: SourceSettings | null;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -47,12 +60,20 @@ export interface RoomOptions {
 /** Migrates the room's schema, opens its store and starts its server. */
 export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): Promise<OpenRoom> {
   const { name, title } = room;
+  const tables = registersOf(room, options.document);
   await migrate({ url: options.databaseUrl, schema: name, folder: room.migrations });
   const database = openDatabase({ url: options.databaseUrl, schema: name });
+  const { source: settings = null, log, now } = options;
+  const mirror = await openMirror({ room: name, database, tables, settings, log, now }).catch(
+    async (error: unknown) => {
+      await database.close();
+      throw error;
+    },
+  );
   const store = room.openStore(database);
   const policies = readPolicies(options.document);
   const server = new ApolloServer<RoomContext<unknown>>({
-    schema: guardedSchema(room, options.document, policies),
+    schema: guardedSchema(room, options.document, policies, tables),
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -61,22 +82,32 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   });
   await server.start();
 
-  const contextFor = (asker: Asker): RoomContext<unknown> => ({
-    ...asker,
-    today: dayOf(civilDay(options.now())),
-    store: store.forRequest(),
-    refusals: new Refusals(),
-    mayKnow: (id, region) => {
+  const contextFor = (asker: Asker): RoomContext<unknown> => {
+    const today = dayOf(civilDay(options.now()));
+    const mayKnow = (id: string, region: string) => {
       const item = policies.item(id);
       if (item === undefined) throw new Error(`${name} has no item ${id}.`);
       return decide({ ...asker, item, region }).answer === 'allow';
-    },
-  });
+    };
+    return {
+      ...asker,
+      today,
+      store: store.forRequest(),
+      registers: openRegisters(store.client, tables, room.secrets ?? {}, {
+        mayKnow,
+        today,
+        provenance: (asker.caller?.departments.length ?? 0) > 0,
+      }),
+      refusals: new Refusals(),
+      mayKnow,
+    };
+  };
   return {
     name,
     title,
     database,
     server,
+    mirror,
     contextFor,
     answer: async (request, asker) => {
       const { body } = await server.executeOperation(request, { contextValue: contextFor(asker) });
@@ -84,6 +115,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       throw new Error('A subgraph answers in one piece.');
     },
     close: async () => {
+      await mirror?.close();
       await server.stop();
       await store.close();
       await database.close();
@@ -91,11 +123,32 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   };
 }
 
-function guardedSchema<Store>(room: Room<Store>, document: DocumentNode, policies: Policies) {
-  const resolvers = { ...room.resolvers, Date: DateScalar } as NonNullable<
+/** The room's registers with their tables; what the SDL promises and `data.prisma` does not hold ends the opening. */
+function registersOf<Store>(room: Room<Store>, document: DocumentNode): ReadonlyMap<string, RegisterTable> {
+  const datamodel = readDatamodel(readFileSync(path.join(room.migrations, '../data.prisma'), 'utf8'));
+  const registers = readRegisters(room.name, document);
+  const tables = tablesOf(registers, datamodel, answeredBy(room.resolvers));
+  return new Map(tables.map((table) => [table.register.type, table]));
+}
+
+function guardedSchema<Store>(
+  room: Room<Store>,
+  document: DocumentNode,
+  policies: Policies,
+  tables: ReadonlyMap<string, RegisterTable>,
+) {
+  const registers = [...tables.values()].map(({ register }) => register);
+  const shared = resolversOf(registers, room.references ?? {}, room.resolvers);
+  const resolvers = { ...shared, Date: DateScalar, DateTime: DateTimeScalar } as NonNullable<
     Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | DocumentNode>['resolvers']
   >;
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
-  guard(schema, policies, room.regionOf);
+  guard(schema, policies, { ...placesOf(registers), ...room.regionOf });
   return schema;
+}
+
+function placesOf(registers: readonly Register[]): RegionOf {
+  return Object.fromEntries(
+    registers.map(({ type, place }) => [type, (row: Record<string, string>) => row[place.property] ?? '']),
+  );
 }

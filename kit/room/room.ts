@@ -1,6 +1,8 @@
 import type { Database } from '../database/connect.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
+import type { Client, Secrets } from '../register/open.ts';
+import type { References } from '../register/resolvers.ts';
 import type { RegionOf } from './guard.ts';
 
 /** One subgraph, as its `index.ts` says it: six rooms of one shape. */
@@ -9,7 +11,12 @@ export interface Room<Store> {
   /** The bureau that answers here, in Chinese, for errors that people read. */
   readonly title: string;
   readonly resolvers: Readonly<Record<string, unknown>>;
+  /** Where a row lies, of types that are no register: a register says it by its place. */
   readonly regionOf: RegionOf;
+  /** How rows that are no register are found by those that refer to them. */
+  readonly references?: References;
+  /** Registers that have rows which only their source may know of. */
+  readonly secrets?: Secrets;
   /** Opens the room's store on its database; what it returns makes the loaders of one request. */
   readonly openStore: (database: Database) => OpenStore<Store>;
   /** The folder of its migrations. */
@@ -18,6 +25,8 @@ export interface Room<Store> {
 }
 
 export interface OpenStore<Store> {
+  /** The room's Prisma client, through which its registers are read. */
+  readonly client: Client;
   forRequest(): Store;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { concatAST, GraphQLError, parse, Source, type DocumentNode } from 'graphql';
 import { ROOMS } from './rooms.ts';
@@ -16,11 +16,22 @@ export class UnreadableSchema extends Error {}
 
 const SHARED_FILES = ['directives.graphql', 'structure.graphql'];
 
-/** Reads `<folder>/<room>.graphql` for every room, each behind the files that all rooms share. */
-export function readSchemaFolder(folder: string): SubgraphSource[] {
+/** What a room's registers have in common, made from its other chapters. */
+export const REGISTERS = 'registers.graphql';
+
+/**
+ * Reads `<folder>/<room>.graphql` and the chapters in `<folder>/<room>/` for every room, behind the files that all
+ * rooms share. `written`: only what people have written.
+ */
+export function readSchemaFolder(folder: string, { written = false } = {}): SubgraphSource[] {
   const mistakes: string[] = [];
   const files = new Map<string, SchemaFile>();
-  for (const file of [...SHARED_FILES, ...ROOMS.map((room) => `${room}.graphql`)]) {
+  const filesOf = (room: string) => [
+    ...SHARED_FILES,
+    `${room}.graphql`,
+    ...chaptersOf(folder, room, written),
+  ];
+  for (const file of new Set(ROOMS.flatMap(filesOf))) {
     const read = readFile(folder, file);
     if (typeof read === 'string') mistakes.push(read);
     else files.set(file, read);
@@ -28,13 +39,21 @@ export function readSchemaFolder(folder: string): SubgraphSource[] {
   if (mistakes.length > 0) throw new UnreadableSchema(mistakes.join('\n'));
 
   return ROOMS.map((name) => {
-    const parts = [...SHARED_FILES, `${name}.graphql`].flatMap((file) => files.get(file) ?? []);
+    const parts = filesOf(name).flatMap((file) => files.get(file) ?? []);
     return {
       name,
       sdl: parts.map((part) => part.text).join('\n'),
       document: concatAST(parts.map((part) => part.document)),
     };
   });
+}
+
+function chaptersOf(folder: string, room: string, written: boolean): string[] {
+  if (!existsSync(join(folder, room))) return [];
+  return readdirSync(join(folder, room))
+    .filter((file) => file.endsWith('.graphql') && !(written && file === REGISTERS))
+    .sort()
+    .map((file) => `${room}/${file}`);
 }
 
 interface SchemaFile {

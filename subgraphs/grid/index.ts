@@ -1,24 +1,19 @@
 import { migrationsBeside } from '../../kit/room/beside.ts';
+import { present } from '../../kit/room/present.ts';
 import type { Room } from '../../kit/room/room.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { Campaign } from './resolvers/Campaign.ts';
+import { CampaignGrid } from './resolvers/CampaignGrid.ts';
 import { Community } from './resolvers/Community.ts';
 import { FunctionalArea } from './resolvers/FunctionalArea.ts';
+import { GovernanceCentre } from './resolvers/GovernanceCentre.ts';
 import { Grid } from './resolvers/Grid.ts';
-import { GridAppointment } from './resolvers/GridAppointment.ts';
+import { GridEvent } from './resolvers/GridEvent.ts';
 import { GridWorker } from './resolvers/GridWorker.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
-import { Secondment } from './resolvers/Secondment.ts';
 import { sample } from './sample.ts';
-import {
-  type AppointmentRow,
-  type GridRow,
-  type RegionRow,
-  type SecondmentRow,
-  type Store,
-  type WorkerRow,
-  openStore,
-} from './store.ts';
+import { type RegionRow, type Store, openStore } from './store.ts';
 
 export const grid: Room<Store> = {
   name: 'grid',
@@ -28,18 +23,20 @@ export const grid: Room<Store> = {
     Region,
     Community,
     Grid,
-    GridAppointment,
+    GridEvent,
     GridWorker,
-    Secondment,
     FunctionalArea,
+    Campaign,
+    CampaignGrid,
+    GovernanceCentre,
   } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: RegionRow) => code,
     Community: ({ code }: RegionRow) => code,
-    Grid: ({ communityCode }: GridRow) => communityCode,
-    GridAppointment: ({ communityCode }: AppointmentRow) => communityCode,
-    GridWorker: ({ regionCode }: WorkerRow) => regionCode,
-    Secondment: ({ regionCode }: SecondmentRow) => regionCode,
+  },
+  references: {
+    Region: (store: Store, code: string) => present(store.region, code),
+    Community: (store: Store, code: string) => present(store.region, code),
   },
   openStore,
   migrations: migrationsBeside(import.meta.url),

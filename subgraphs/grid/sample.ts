@@ -1,147 +1,79 @@
-import { gridsOf, two, wholeGridOf } from '../../kit/sample/anchors.ts';
-import { type SampleCity, type SampleRegion, isUrban, within } from '../../kit/sample/city.ts';
-import { draw, split } from '../../kit/sample/draw.ts';
-import { published } from '../../kit/sample/facts.ts';
-import { nameOf, phoneOf } from '../../kit/sample/people.ts';
+import type { TableRows } from '../../kit/database/bulk.ts';
+import { type SampleCity, within } from '../../kit/sample/city.ts';
 import type { Sample } from '../../kit/sample/sample.ts';
-import { ancestorsOf } from '../../kit/regions/ancestry.ts';
-import type { GridRole } from './rules/office.ts';
+import { admissionListOf, workRequestsOf } from './sample/admission.ts';
+import { appointmentOf, officesOf, workerOf } from './sample/appointments.ts';
+import { assignmentsOf } from './sample/assignments.ts';
+import { campaignsOf, reportedCampaignsOf } from './sample/campaigns.ts';
+import { reportedTargetsOf, targetsOf } from './sample/campaignTargets.ts';
+import { gridTasksOf, visitsOf } from './sample/campaignVisits.ts';
+import { categoriesOf } from './sample/categories.ts';
+import { collectionDutiesOf } from './sample/collection.ts';
+import { coordinationCentreOf, noticesOf } from './sample/coordination.ts';
+import { type SampleEvent, eventsOf } from './sample/events.ts';
+import { governanceCentreOf, passedMattersOf } from './sample/governanceCentres.ts';
+import { type SampleGrid, gridsOfCounty } from './sample/grids.ts';
+import { grouped } from './sample/grouped.ts';
+import { reportsOf } from './sample/intake.ts';
+import { functionalAreas, regionRow } from './sample/places.ts';
+import { reportedFiguresOf } from './sample/reported.ts';
+import { formerSecondmentsOf, secondmentsOf } from './sample/secondments.ts';
+import { stepsOf } from './sample/steps.ts';
 
-/** Regions, grids of three levels with whoever serves in them, seconded staff, functional areas. */
+type Grids = ReadonlyMap<string, readonly SampleGrid[]>;
+
+/** Regions, grids of three levels with whoever serves in them, and what happens in them. */
 export const sample: Sample = function* (city) {
   yield { table: 'region', rows: city.regions.map(regionRow) };
   const grids = city.counties.flatMap((county) =>
     gridsOfCounty(county, within(county.code, city.communities)),
   );
   yield { table: 'grid', rows: grids.map(({ role: _, ...grid }) => grid) };
-  yield { table: 'grid_worker', rows: grids.map(workerOf) };
-  yield { table: 'grid_appointment', rows: grids.map(appointmentOf) };
-  yield { table: 'secondment', rows: city.counties.flatMap((county) => secondmentsOf(city, county)) };
+  const offices = officesOf(city, grids);
+  yield { table: 'grid_worker', rows: offices.map(workerOf) };
+  yield { table: 'grid_appointment', rows: offices.map(appointmentOf) };
+  const staff = city.counties.flatMap((county) => [
+    ...secondmentsOf(city, county),
+    ...formerSecondmentsOf(city, county),
+  ]);
+  yield { table: 'secondment', rows: staff };
   yield* functionalAreas(city);
+
+  const byCommunity: Grids = grouped(grids, ({ communityCode }) => communityCode);
+  const events = eventsOf(city, byCommunity);
+  yield* eventLoop(city, events, byCommunity);
+  yield* centres(city, events);
+  yield { table: 'collection_duty', rows: collectionDutiesOf(city) };
+  yield* campaigns(city, byCommunity);
+  yield { table: 'reported_figure', rows: reportedFiguresOf(city) };
 };
 
-function regionRow({ code, name, level }: SampleRegion) {
-  const community = level === 'COMMUNITY';
-  const kind = community ? (isUrban({ code }) ? 'COMMUNITY' : 'VILLAGE') : null;
-  return { code, name, level, kind, parentCode: ancestorsOf(code).at(-1) ?? null, successors: [] };
+function* eventLoop(city: SampleCity, events: readonly SampleEvent[], grids: Grids): Iterable<TableRows> {
+  yield { table: 'event_category', rows: categoriesOf(city) };
+  yield { table: 'grid_event', rows: events.map(({ row }) => row) };
+  yield { table: 'grid_event_assignment', rows: assignmentsOf(events) };
+  yield { table: 'grid_event_step', rows: stepsOf(events) };
+  yield { table: 'intake_report', rows: reportsOf(city, events, grids) };
+  yield { table: 'admission_list_item', rows: city.counties.flatMap((each) => [...admissionListOf(each)]) };
+  yield { table: 'grid_work_request', rows: city.counties.flatMap((each) => [...workRequestsOf(each)]) };
 }
 
-interface SampleGrid {
-  readonly code: string;
-  readonly name: string;
-  readonly level: number;
-  readonly communityCode: string;
-  readonly parentCode: string | null;
-  readonly range: string;
-  readonly householdCount: number;
-  readonly role: GridRole;
+function* centres(city: SampleCity, events: readonly SampleEvent[]): Iterable<TableRows> {
+  yield { table: 'coordination_centre', rows: city.counties.map(coordinationCentreOf) };
+  yield { table: 'notice', rows: city.counties.flatMap((county) => [...noticesOf(city, county)]) };
+  yield { table: 'governance_centre', rows: city.subdistricts.map(governanceCentreOf) };
+  yield { table: 'passed_matter', rows: passedMattersOf(city, events) };
 }
 
-function gridsOfCounty(county: SampleRegion, communities: readonly SampleRegion[]): SampleGrid[] {
-  const lanes = lanesOf(county, communities);
-  return communities.flatMap((community) => {
-    const groups = gridsOf(community).map((code, index): SampleGrid => {
-      const name = `${community.name}第${index + 1}网格`;
-      const range = `${community.name}第${index + 1}片，共${40 + draw(`range:${code}`, 80)}户`;
-      return gridRow(community, {
-        code,
-        name,
-        level: 2,
-        parentCode: wholeGridOf(community),
-        range,
-        role: 'GRID_LEADER',
-      });
-    });
-    const whole = gridRow(community, {
-      code: wholeGridOf(community),
-      name: `${community.name}网格`,
-      level: 1,
-      parentCode: null,
-      range: `${community.name}全域`,
-      role: 'GRID_LEADER',
-    });
-    return [whole, ...groups, ...lanesIn(community, groups, lanes.get(community.code) ?? 0)];
-  });
-}
-
-/** As many lanes and buildings as a report counts chiefs; where none does, one for each urban community. */
-function lanesOf(county: SampleRegion, communities: readonly SampleRegion[]): Map<string, number> {
-  const urban = communities.filter(isUrban).map(({ code }) => code);
-  const chiefs = published(county.code, 'lane and building chiefs') ?? urban.length;
-  return split(chiefs, urban, `lanes:${county.code}`, urban.length > 0 && chiefs >= urban.length ? 1 : 0);
-}
-
-function lanesIn(community: SampleRegion, groups: readonly SampleGrid[], count: number): SampleGrid[] {
-  return Array.from({ length: count }, (_, index) => {
-    const group = groups[index % groups.length];
-    if (group === undefined) throw new Error(`${community.code} has no grid of level 2.`);
-    const building = draw(`building:${group.code}${index}`, 2) === 0;
-    const number = Math.floor(index / groups.length) + 1;
-    return gridRow(community, {
-      code: `${group.code}${two(number)}`,
-      name: `${group.name}${building ? '楼栋' : '巷'}${number}`,
-      level: 3,
-      parentCode: group.code,
-      range: building ? `第${number}栋` : `第${number}巷`,
-      role: building ? 'BUILDING_CHIEF' : 'LANE_CHIEF',
-    });
-  });
-}
-
-function gridRow(
-  community: SampleRegion,
-  grid: Omit<SampleGrid, 'communityCode' | 'householdCount'>,
-): SampleGrid {
-  const households = { 1: 600, 2: 120, 3: 24 }[grid.level] ?? 0;
-  return {
-    ...grid,
-    communityCode: community.code,
-    householdCount: households + draw(`households:${grid.code}`, households),
-  };
-}
-
-const workerId = (grid: SampleGrid) => `worker-${grid.code}`;
-
-function workerOf(grid: SampleGrid) {
-  const id = workerId(grid);
-  return { id, name: nameOf(id), dutyPhone: phoneOf(id), regionCode: grid.communityCode };
-}
-
-function appointmentOf(grid: SampleGrid) {
-  const { code: gridCode, communityCode, role } = grid;
-  return {
-    id: `appointment-${gridCode}`,
-    role,
-    gridCode,
-    communityCode,
-    workerId: workerId(grid),
-    since: '2025-03-01',
-  };
-}
-
-/** Section-level and junior staff whom a report counts, over the county's subdistricts. */
-function secondmentsOf(city: SampleCity, county: SampleRegion) {
-  const subdistricts = within(county.code, city.subdistricts);
-  return [
-    { rank: 'SECTION', count: published(county.code, 'section-level staff seconded') ?? 0 },
-    { rank: 'JUNIOR', count: published(county.code, 'junior staff seconded') ?? 0 },
-  ].flatMap(({ rank, count }) =>
-    Array.from({ length: count }, (_, index) => ({
-      id: `secondment-${county.code}-${rank.toLowerCase()}-${two(index + 1)}`,
-      rank,
-      regionCode: subdistricts[index % subdistricts.length]?.code,
-      since: '2025-09-01',
-    })),
-  );
-}
-
-/** 枫溪区 has no code of its own: it administers the communities of 枫溪镇. */
-function* functionalAreas(city: SampleCity) {
-  const communities = within('445103121', city.communities);
-  if (communities.length === 0) return;
-  yield { table: 'functional_area', rows: [{ code: 'area-fengxi', name: '枫溪区' }] };
-  yield {
-    table: 'functional_area_community',
-    rows: communities.map(({ code }) => ({ areaCode: 'area-fengxi', communityCode: code })),
-  };
+function* campaigns(city: SampleCity, grids: Grids): Iterable<TableRows> {
+  const swept = city.counties.flatMap(campaignsOf);
+  const reported = reportedCampaignsOf(city);
+  yield { table: 'campaign', rows: [...swept, ...reported] };
+  const targets = [
+    ...swept.flatMap((campaign) => targetsOf(campaign, city, grids)),
+    ...reportedTargetsOf(reported, grids),
+  ];
+  yield { table: 'campaign_grid', rows: gridTasksOf(targets) };
+  yield { table: 'campaign_target', rows: targets };
+  yield { table: 'campaign_visit', rows: visitsOf(targets) };
 }

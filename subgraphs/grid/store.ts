@@ -1,25 +1,29 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { byCode, byId, manyByKey, perArguments } from '../../kit/loaders.ts';
+import { byCode, byId, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
 import type { Query } from '../../kit/paging/query.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
 import { inForce, inScope } from '../../kit/regions/copy.ts';
+import { PINYIN } from '../../kit/register/ordering.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
+  type CommunityKind,
   type FunctionalArea,
   type Grid,
   type GridAppointment,
   type GridWorker,
   PrismaClient,
   type Region,
+  type RegionLevel,
   type SecondedRank,
   type Secondment,
 } from './generated/client/client.ts';
-import { CHIEFS } from './rules/office.ts';
+import { CHIEFS, LEADING } from './rules/office.ts';
+import { OPEN, TO_BE_HANDLED } from './rules/overdue.ts';
 
 export type RegionRow = Region;
 export type GridRow = Grid;
@@ -34,36 +38,63 @@ export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
 }
 
-const BY_CODE = {
-  table: 'region',
-  key: 'code',
-  order: [{ column: 'code', type: 'text' }],
-  direction: 'ASC',
-} as const;
+/** The orders in which regions are listed; see the SDL's `RegionOrder`. */
+type RegionOrder = 'CODE_ASC' | 'CODE_DESC' | 'NAME_ASC' | 'NAME_DESC';
+
+/** Which of the regions in a scope a list holds. */
+export interface RegionsAsked {
+  readonly level: RegionLevel | null;
+  readonly kind: CommunityKind | null;
+  readonly text: string | null;
+  readonly orderBy: RegionOrder;
+}
+
+const CODE = { column: 'code', type: 'text' } as const;
+const NAME = { column: 'name', type: 'text', collation: PINYIN } as const;
+
+function inOrder(orderBy: RegionOrder): Pick<ListOf, 'table' | 'key' | 'order' | 'direction'> {
+  const order = orderBy.startsWith('NAME') ? [NAME, CODE] : [CODE];
+  return { table: 'region', key: 'code', order, direction: orderBy.endsWith('DESC') ? 'DESC' : 'ASC' };
+}
+
 /** Lists hold what exists on a day; a region that has ended is still found by its code. */
 const existsOn = (day: Date) => sql`(t.valid_from IS NULL OR t.valid_from <= ${day}::date)
   AND (t.valid_to IS NULL OR t.valid_to >= ${day}::date)`;
 const childrenOn = (day: Date): ListOf => ({
-  ...BY_CODE,
+  ...inOrder('CODE_ASC'),
   where: sql`t.parent_code = p.key AND ${existsOn(day)}`,
 });
-const communitiesOn = (day: Date): ListOf => ({
-  ...BY_CODE,
-  where: sql`t.level = 'COMMUNITY' AND ${inScope('code')} AND ${existsOn(day)}`,
+const regionsOn = (day: Date, { level, kind, text, orderBy }: RegionsAsked): ListOf => ({
+  ...inOrder(orderBy),
+  where: sql`${inScope('code')} AND ${existsOn(day)}
+    AND (${level}::text IS NULL OR t.level::text = ${level}::text)
+    AND (${kind}::text IS NULL OR t.kind::text = ${kind}::text)
+    AND (${text}::text IS NULL OR position(lower(${text}::text) IN lower(t.name)) > 0)`,
+});
+/** Grids whose leader's post nobody holds on a day. */
+const vacantOn = (day: Date, level: number | null): ListOf => ({
+  table: 'grid',
+  key: 'code',
+  order: [CODE],
+  direction: 'ASC',
+  where: sql`${inScope('community_code')} AND (${level}::int IS NULL OR t.level = ${level}::int)
+    AND NOT EXISTS (
+      SELECT FROM grid_appointment a
+      WHERE a.grid_code = t.code AND a.role::text IN (${join(LEADING)})
+        AND a.since <= ${day}::date AND (a.until IS NULL OR a.until >= ${day}::date))`,
 });
 
 function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
   const region = byCode(prisma.region);
+  const grid = byCode(prisma.grid);
   return {
     region,
-    grid: byCode(prisma.grid),
+    grid,
     worker: byId(prisma.gridWorker),
-    appointment: byId(prisma.gridAppointment),
-    secondment: byId(prisma.secondment),
     area: byCode(prisma.functionalArea),
     /** The communities that a functional area administers, by code. */
     communitiesOfArea: manyByKey(
@@ -79,9 +110,14 @@ function forRequest(prisma: PrismaClient) {
     childrenPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
       pagesOf(query, childrenOn(on), page, (code) => region.load(code)),
     ),
-    /** Pages of the communities in a scope. */
-    communityPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
-      pagesOf(query, communitiesOn(on), page, (code) => region.load(code)),
+    /** Pages of the regions in a scope; communities are those of the last level. */
+    regionPages: perArguments(({ on, asked, page }: { on: Date; asked: RegionsAsked; page: PageArguments }) =>
+      pagesOf(query, regionsOn(on, asked), page, (code) => region.load(code)),
+    ),
+    /** Pages of the grids in a scope that nobody leads. */
+    vacantPages: perArguments(
+      ({ on, level, page }: { on: Date; level: number | null; page: PageArguments }) =>
+        pagesOf(query, vacantOn(on, level), page, (code) => grid.load(code)),
     ),
     /** Grids of a community by code, of one level or of all. */
     gridsOf: perArguments((level: number | null) =>
@@ -137,5 +173,48 @@ function forRequest(prisma: PrismaClient) {
         sql`(${rank}::text IS NULL OR t.rank::text = ${rank}::text) AND ${inForce(on)} AND ${inScope('region_code')}`,
       ),
     ),
+    /** What the departments in a scope have to handle, are late with and have seen closed since a day. */
+    boardByDepartment: perArguments(({ today, since }: { today: Date; since: Date }) =>
+      manyByKey(
+        (scopes) =>
+          query<DepartmentLoad>(sql`
+            SELECT p.key AS scope, t.department_code AS "departmentCode",
+              count(DISTINCT e.id) FILTER (WHERE e.state::text IN (${join(OPEN)}))::int AS open,
+              count(DISTINCT e.id) FILTER (
+                WHERE e.state::text IN (${join(TO_BE_HANDLED)}) AND e.due_on < ${today}::date)::int AS overdue,
+              count(DISTINCT e.id) FILTER (WHERE e.closed_on BETWEEN ${since}::date AND ${today}::date)::int
+                AS "closedThisMonth"
+            FROM unnest(${[...scopes]}::text[]) AS p(key)
+            JOIN grid_event_assignment t ON ${inScope('community_code')}
+            JOIN grid_event e ON e.id = t.event_id
+            WHERE t.state::text NOT IN ('RETURNED', 'WITHDRAWN')
+              AND (e.state::text IN (${join(OPEN)}) OR e.closed_on BETWEEN ${since}::date AND ${today}::date)
+            GROUP BY p.key, t.department_code
+            ORDER BY t.department_code`),
+        ({ scope }) => scope,
+      ),
+    ),
+    /** Targets, done targets and visits of a campaign's parts, by the part's key. */
+    progressOf: oneByKey(
+      (tasks) =>
+        query<{ taskId: string; targets: number; done: number; visits: number }>(sql`
+          SELECT c.id AS "taskId", count(t.id)::int AS targets,
+            (count(t.id) FILTER (WHERE t.state = 'DONE'))::int AS done,
+            coalesce(sum((SELECT count(*) FROM campaign_visit v WHERE v.target_id = t.id)), 0)::int AS visits
+          FROM campaign_grid c
+          LEFT JOIN campaign_target t ON t.campaign_id = c.campaign_id AND t.grid_code = c.grid_code
+          WHERE c.id = ANY(${[...tasks]}::text[])
+          GROUP BY c.id`),
+      ({ taskId }) => taskId,
+    ),
   };
+}
+
+/** One department's line of the live board. */
+export interface DepartmentLoad {
+  readonly scope: string;
+  readonly departmentCode: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly closedThisMonth: number;
 }

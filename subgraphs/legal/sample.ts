@@ -1,58 +1,84 @@
-import { two } from '../../kit/sample/anchors.ts';
-import { type SampleCity, type SampleRegion, copyOfRegions, isShown, within } from '../../kit/sample/city.ts';
-import { choose, draw } from '../../kit/sample/draw.ts';
-import { published } from '../../kit/sample/facts.ts';
-import { nameOf, phoneOf } from '../../kit/sample/people.ts';
+import type { TableRows } from '../../kit/database/bulk.ts';
+import { type SampleCity, copyOfRegions } from '../../kit/sample/city.ts';
 import type { Sample } from '../../kit/sample/sample.ts';
+import { checklistOf, checkupsOf, findingsOf } from './sample/checkups.ts';
+import { consultationsOf, menuOf } from './sample/consultations.ts';
+import { mediationStepsOf, mediationsOf } from './sample/mediations.ts';
+import { mediatorsOf } from './sample/mediators.ts';
+import { type Offices, officesOf } from './sample/offices.ts';
+import { procedureStepsOf, proceduresOf } from './sample/procedures.ts';
+import { attendancesOf, residentsOf, trainingsOf, withAttendance } from './sample/residents.ts';
+import { openRooms, roomsOf } from './sample/rooms.ts';
+import { limitsOf, serviceLogOf } from './sample/serviceLog.ts';
+import { dutiesOf, stationsOf } from './sample/stations.ts';
+import { modelPostsOf, pairingsOf, teamLawyersOf, teamsOf } from './sample/teams.ts';
 
-/** An adviser serves at most this many communities. */
-const COMMUNITIES_EACH = 5;
-
-/** Where no report says how far advisers reach, this share of the communities has one. */
-const USUAL_SHARE = 0.92;
-
-/** Law firms of each county, their advisers, and whom these advise today. */
+/** Law firms of each county and their advisers, and what legal services do in every community. */
 export const sample: Sample = function* (city) {
   yield copyOfRegions(city);
-  const counties = city.counties.map((county) => officesOf(city, county));
-  yield { table: 'law_firm', rows: counties.flatMap(({ firms }) => firms) };
-  yield { table: 'legal_adviser', rows: counties.flatMap(({ advisers }) => advisers) };
-  yield { table: 'appointment', rows: counties.flatMap(({ appointments }) => appointments) };
+  const offices = city.counties.map((county) => officesOf(city, county));
+  yield* advisersAndFirms(city, offices);
+  yield* services(city, offices);
+  yield* mediation(city);
+  yield* residents(city);
 };
 
-function officesOf(city: SampleCity, county: SampleRegion) {
-  const covered = coveredIn(city, county);
-  const firms = Array.from({ length: 1 + Math.ceil(covered.length / 60) }, (_, index) => ({
-    id: `firm-${county.code}-${two(index + 1)}`,
-    name: `${county.name}示例第${index + 1}律师事务所`,
-    regionCode: county.code,
-  }));
-  const advisers = Array.from({ length: Math.ceil(covered.length / COMMUNITIES_EACH) }, (_, index) => {
-    const id = `adviser-${county.code}-${String(index + 1).padStart(3, '0')}`;
-    const firmId = firms[index % firms.length]?.id;
-    const complaints = draw(`complaints:${id}`, 20) === 0 ? '示例：一件投诉，已答复。' : null;
-    return {
-      id,
-      name: nameOf(id),
-      phone: phoneOf(id),
-      firmId,
-      regionCode: county.code,
-      licence: 'VALID',
-      complaints,
-    };
-  });
-  const appointments = covered.map((code, index) => ({
-    id: `adviser-of-${code}-1`,
-    communityCode: code,
-    adviserId: advisers[Math.floor(index / COMMUNITIES_EACH)]?.id,
-    since: draw(`since:${code}`, 2) === 0 ? '2026-01-01' : '2025-07-01',
-  }));
-  return { firms, advisers, appointments };
+function* advisersAndFirms(city: SampleCity, offices: readonly Offices[]): Iterable<TableRows> {
+  yield { table: 'law_firm', rows: offices.flatMap(({ firms }) => firms) };
+  yield {
+    table: 'legal_adviser',
+    rows: offices.flatMap(({ advisers, formerAdvisers }) => [...advisers, ...formerAdvisers]),
+  };
+  yield { table: 'appointment', rows: offices.flatMap(({ appointments }) => appointments) };
+  yield { table: 'adviser_limit', rows: limitsOf(city) };
+  yield { table: 'adviser_service', rows: each(offices, serviceLogOf) };
+  yield { table: 'firm_pairing', rows: each(offices, pairingsOf) };
+  const teams = offices.map((office) => teamsOf(office, city));
+  yield { table: 'party_lawyer_team', rows: teams.flat() };
+  yield {
+    table: 'team_lawyer',
+    rows: each(offices, (office, index) => teamLawyersOf(office, teams[index] ?? [])),
+  };
+  yield { table: 'legal_model_post', rows: each(offices, modelPostsOf) };
 }
 
-/** Communities with an adviser: as large a share as a report publishes, the shown ones among them. */
-function coveredIn(city: SampleCity, county: SampleRegion): string[] {
-  const codes = within(county.code, city.communities).map(({ code }) => code);
-  const share = published(city.code, 'share of communities with a legal adviser') ?? USUAL_SHARE;
-  return choose(Math.round(codes.length * share), codes, `covered:${county.code}`, isShown);
+function* services(city: SampleCity, offices: readonly Offices[]): Iterable<TableRows> {
+  yield { table: 'legal_station', rows: stationsOf(city) };
+  yield { table: 'station_duty', rows: each(offices, dutiesOf) };
+  const towns = new Set(city.subdistricts.map(({ code }) => code));
+  yield { table: 'legal_service_item', rows: city.counties.flatMap(menuOf) };
+  yield { table: 'legal_consultation', rows: each(offices, (office) => consultationsOf(office, towns)) };
+  yield { table: 'checkup_item', rows: checklistOf(city) };
+  const checkups = offices.flatMap(checkupsOf);
+  yield { table: 'legal_checkup', rows: checkups };
+  yield { table: 'checkup_finding', rows: findingsOf(city, checkups) };
+}
+
+function* mediation(city: SampleCity): Iterable<TableRows> {
+  yield { table: 'mediator', rows: mediatorsOf(city) };
+  const procedures = proceduresOf(city);
+  yield { table: 'mediation_procedure', rows: procedures };
+  yield { table: 'mediation_procedure_step', rows: procedureStepsOf(procedures) };
+  const rooms = roomsOf(city);
+  yield { table: 'legal_room', rows: rooms };
+  const mediations = mediationsOf(city, openRooms(rooms));
+  yield { table: 'mediation', rows: mediations.map(({ row }) => row) };
+  yield { table: 'mediation_step', rows: mediationStepsOf(mediations) };
+}
+
+function* residents(city: SampleCity): Iterable<TableRows> {
+  const known = residentsOf(city);
+  yield { table: 'law_savvy_resident', rows: known };
+  const trainings = trainingsOf(city);
+  const attendances = attendancesOf(trainings, known);
+  yield { table: 'legal_training', rows: withAttendance(trainings, attendances) };
+  yield { table: 'legal_training_attendance', rows: attendances };
+}
+
+/** The rows of every county's offices, one after the other. */
+function* each<Row>(
+  offices: readonly Offices[],
+  rowsOf: (office: Offices, index: number) => Iterable<Row>,
+): Iterable<Row> {
+  for (const [index, office] of offices.entries()) yield* rowsOf(office, index);
 }

@@ -1,52 +1,99 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { byId, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Query } from '../../kit/paging/query.ts';
 import { inForce, inScope, placesFrom } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
-  type Appointment,
   type LawFirm,
   type LegalAdviser,
+  type LegalAdviserAppointment,
   PrismaClient,
 } from './generated/client/client.ts';
 import type { CoverageCounts } from './rules/coverage.ts';
 
 export type AdviserRow = LegalAdviser;
 export type FirmRow = LawFirm;
-export type AppointmentRow = Appointment;
+export type AppointmentRow = LegalAdviserAppointment;
 /** A region's coverage on a day, before anybody asks for its gaps. */
-export type CoverageRow = CoverageCounts & { readonly scope: string; readonly on: Date };
+export type CoverageRow = CoverageCounts & {
+  readonly scope: string;
+  readonly region: string;
+  readonly on: Date;
+};
+
+/** How many people of each kind a community's rule of law rests on. */
+interface BackboneCounts {
+  readonly mediators: number;
+  readonly lawSavvyResidents: number;
+  readonly ruleOfLawLeaders: number;
+}
 
 export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
 }
 
 function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
   return {
     place: placesFrom(prisma),
-    adviser: byId(prisma.legalAdviser),
-    firm: byId(prisma.lawFirm),
-    appointment: byId(prisma.appointment),
     /** The appointment in force in a community on a day. */
     appointmentOn: perArguments((on: Date) =>
       oneByKey(
         (codes) =>
-          prisma.appointment.findMany({
-            where: {
-              communityCode: { in: [...codes] },
-              since: { lte: on },
-              OR: [{ until: null }, { until: { gte: on } }],
-            },
+          prisma.legalAdviserAppointment.findMany({
+            where: { communityCode: { in: [...codes] }, ...lasting(on) },
           }),
         ({ communityCode }) => communityCode,
       ),
+    ),
+    /** How many communities an adviser serves on a day. */
+    servingOn: perArguments((on: Date) =>
+      countByKey((advisers) =>
+        query(sql`
+          SELECT t.adviser_id AS key, count(*)::int AS count
+          FROM ${raw('appointment')} t
+          WHERE t.adviser_id = ANY(${[...advisers]}::text[]) AND ${inForce(on)}
+          GROUP BY t.adviser_id`),
+      ),
+    ),
+    /** What a region itself has ruled on how many communities an adviser may serve. */
+    limitOn: perArguments((on: Date) =>
+      oneByKey(
+        (codes) =>
+          prisma.adviserLimit.findMany({ where: { regionCode: { in: [...codes] }, ...lasting(on) } }),
+        ({ regionCode }) => regionCode,
+      ),
+    ),
+    /** Mediators, law-savvy residents and leaders of a community on a day. */
+    backboneOn: perArguments((on: Date) =>
+      oneByKey<BackboneCounts & { key: string }>(
+        (codes) =>
+          query(sql`
+          SELECT p.key,
+            (SELECT count(*)::int FROM ${raw('mediator')} t
+              WHERE t.community_code = p.key AND ${inForce(on)}) AS mediators,
+            (count(*) FILTER (WHERE r.kind = 'LAW_SAVVY'))::int AS "lawSavvyResidents",
+            (count(*) FILTER (WHERE r.kind = 'LEADER'))::int AS "ruleOfLawLeaders"
+          FROM unnest(${[...codes]}::text[]) AS p(key)
+          LEFT JOIN (SELECT t.* FROM ${raw('law_savvy_resident')} t WHERE ${inForce(on)}) r
+            ON r.community_code = p.key
+          GROUP BY p.key`),
+        ({ key }) => key,
+      ),
+    ),
+    /** The regions from which a register is collected. */
+    collected: manyByKey<{ key: string; code: string }>(
+      (registers) =>
+        query(sql`
+          SELECT register AS key, region_code AS code FROM register_collection
+          WHERE register = ANY(${[...registers]}::text[])`),
+      ({ key }) => key,
     ),
     /** Communities of a scope that existed on a day, and those of them with an adviser. */
     coverageOn: perArguments((on: Date) =>
@@ -77,6 +124,9 @@ function forRequest(prisma: PrismaClient) {
     ),
   };
 }
+
+/** What `inForce` says, for Prisma. */
+const lasting = (day: Date) => ({ since: { lte: day }, OR: [{ until: null }, { until: { gte: day } }] });
 
 const communitiesOn = (day: Date) => sql`(
   SELECT code FROM region

@@ -6,7 +6,7 @@ import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
 import type { Query } from '../../kit/paging/query.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
-import { inScope, placesFrom } from '../../kit/regions/copy.ts';
+import { type Place, inScope, placesFrom } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type ServiceCentreKind,
 } from './generated/client/client.ts';
 import { BRANCHES_OF_A_COMPOUND } from './rules/anchors.ts';
+import type { Box } from './rules/nearby.ts';
 
 export type OrganisationRow = PartyOrganisation;
 export type UnitRow = MemberUnit;
@@ -33,7 +34,7 @@ export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
 }
 
 /** Dissolved organisations stay in the register and out of every list. */
@@ -55,8 +56,8 @@ function forRequest(prisma: PrismaClient) {
   return {
     place: placesFrom(prisma),
     organisation,
-    unit: byId(prisma.memberUnit),
-    centre: byId(prisma.serviceCentre),
+    /** Keys of the organisations above one, the topmost first. */
+    pathTo: pathsTo(query),
     /** Pages of the organisations just below an organisation. */
     childrenPages: perArguments((page: PageArguments) =>
       pagesOf(query, CHILDREN, page, (id) => organisation.load(id)),
@@ -103,6 +104,16 @@ function forRequest(prisma: PrismaClient) {
         }),
       ({ regionCode }) => regionCode,
     ),
+    /** Centres of some kinds, or of all, that lie in a box. */
+    centresIn: ({ west, east, south, north }: Box, kinds: readonly ServiceCentreKind[] | null) =>
+      prisma.serviceCentre.findMany({
+        where: {
+          latitude: { gte: south, lte: north },
+          longitude: { gte: west, lte: east },
+          ...(kinds && { kind: { in: [...kinds] } }),
+        },
+      }),
+    gapsIn: (asked: GapsAsked) => gapsIn(query, asked),
     /** Organisations of a kind in a scope. */
     organisationCounts: perArguments((kind: PartyOrganisationKind) =>
       countsOf(
@@ -129,4 +140,46 @@ function forRequest(prisma: PrismaClient) {
         ),
     ),
   };
+}
+
+/** A chain of organisations that comes back to itself ends where it does. */
+function pathsTo(query: Query) {
+  return oneByKey<{ key: string; path: string[] }>(
+    (ids) =>
+      query(sql`
+        WITH RECURSIVE above AS (
+          SELECT id AS key, parent_id, ARRAY[]::text[] AS path
+          FROM party_organisation WHERE id = ANY(${[...ids]}::text[])
+          UNION ALL
+          SELECT a.key, o.parent_id, o.id || a.path
+          FROM above a JOIN party_organisation o ON o.id = a.parent_id
+          WHERE NOT o.id = ANY(a.path)
+        )
+        SELECT DISTINCT ON (key) key, path FROM above ORDER BY key, cardinality(path) DESC`),
+    ({ key }) => key,
+  );
+}
+
+interface GapsAsked {
+  readonly scope: string;
+  readonly today: Date;
+  readonly first: number;
+  readonly after: string;
+  readonly kinds: readonly ServiceCentreKind[] | null;
+}
+
+/** Communities of today that no centre or station of some kinds, or of any, serves: how many there are, and some of them after a code. */
+async function gapsIn(query: Query, { scope, today, first, after, kinds }: GapsAsked) {
+  const gaps = sql`
+    FROM region r
+    WHERE r.level = 'COMMUNITY' AND r.code >= ${scope} AND r.code < ${`${scope}:`}
+      AND (r.valid_from IS NULL OR r.valid_from <= ${today}::date)
+      AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)
+      AND NOT EXISTS (SELECT FROM service_centre c WHERE c.region_code = r.code
+        AND (${kinds}::text[] IS NULL OR c.kind::text = ANY(${kinds}::text[])))`;
+  const [[counted], communities] = await Promise.all([
+    query<{ total: number }>(sql`SELECT count(*)::int AS total ${gaps}`),
+    query<Place>(sql`SELECT r.code ${gaps} AND r.code > ${after} ORDER BY r.code LIMIT ${first}`),
+  ]);
+  return { total: counted?.total ?? 0, communities };
 }

@@ -1,95 +1,74 @@
-import { communityOf, compoundsOf, two } from '../../kit/sample/anchors.ts';
-import { type SampleCity, copyOfRegions, isShown } from '../../kit/sample/city.ts';
-import { choose, draw, oneOf, split } from '../../kit/sample/draw.ts';
-import { published } from '../../kit/sample/facts.ts';
+import { compoundBranchesOf } from '../../kit/sample/branches.ts';
+import { copyOfRegions, within } from '../../kit/sample/city.ts';
 import type { Sample } from '../../kit/sample/sample.ts';
+import { clearingOf } from './sample/clearings.ts';
+import { compoundsIn } from './sample/compounds.ts';
+import { fundingOf } from './sample/funding.ts';
+import { committeesOf, companiesIn, contractsOf } from './sample/governance.ts';
+import { historicBuildingsIn } from './sample/historicBuildings.ts';
+import { pledgesOf, teamsOf } from './sample/pioneers.ts';
+import { projectOf, utilitiesOf } from './sample/projects.ts';
+import { sixOnesOf } from './sample/sixOnes.ts';
+import { smallWorksIn } from './sample/smallWorks.ts';
+import { hearingsOf, historyOf } from './sample/stages.ts';
+import { findingsOf, reviewsOf } from './sample/supervision.ts';
+import { otherVotesIn, votesOnProject } from './sample/votes.ts';
+import { workGroupsOf } from './sample/workGroups.ts';
 
-const GOVERNANCE = ['OWNERS_COMMITTEE_AND_PROPERTY', 'PROPERTY_ONLY', 'OWNERS_COMMITTEE_ONLY', 'THREE_NO'];
-const NAMES = ['新村', '花园', '大院', '家园', '小筑', '苑', '里', '宿舍'];
-const PLANNED = ['YEARLY_PLAN', 'HEARING', 'DESIGN_REVIEW', 'TENDER'];
-const UTILITIES = ['POWER', 'WATER', 'GAS', 'DRAINS', 'PARKING', 'LIGHTING'];
-
-/** Compounds of every community, and the renovation of the older ones with its works. */
+/** Compounds of every community with those who manage them, and the renovation of the older ones. */
 export const sample: Sample = function* (city) {
   yield copyOfRegions(city);
-  const ids = city.communities.flatMap(compoundsOf);
-  const stages = stagesOf(city, ids);
-  const households = householdsOf(city, ids, stages);
-  yield { table: 'compound', rows: ids.map((id) => compoundRow(id, city, households)) };
-  const projects = [...stages].map(([id, stage]) => projectRow(id, stage));
-  yield { table: 'project', rows: projects };
-  yield { table: 'utility_work', rows: projects.flatMap(utilitiesOf) };
+  const { compounds, stages } = compoundsIn(city);
+  yield { table: 'compound', rows: compounds };
+  const projects = compounds.flatMap((compound) => {
+    const stage = stages.get(compound.id);
+    return stage === undefined ? [] : [projectOf(compound, stage)];
+  });
+  yield { table: 'project', rows: projects.map(({ row }) => row) };
+  const each = (table: string, rowsOf: (project: (typeof projects)[number]) => Iterable<object>) => ({
+    table,
+    rows: projects.flatMap((project) => [...rowsOf(project)]),
+  });
+  yield each('utility_work', utilitiesOf);
+  const branches = new Map(compoundBranchesOf(city).map((branch) => [branch.compound, branch]));
+  yield each('work_group', (project) => workGroupsOf(project, branches.get(project.compound.id)));
+  yield each('six_ones_step', sixOnesOf);
+  yield each('project_stage', historyOf);
+  yield each('project_hearing', hearingsOf);
+  yield each('supervision_finding', findingsOf);
+  yield each('project_review', reviewsOf);
+  const teams = projects.flatMap(teamsOf);
+  yield { table: 'pioneer_team', rows: teams };
+  yield { table: 'lead_pledge', rows: teams.flatMap((team) => [...pledgesOf(team)]) };
+  yield each('funding_entry', fundingOf);
+  yield each('owners_vote', votesOnProject);
+  yield { table: 'owners_vote', rows: compounds.flatMap((compound) => [...otherVotesIn(compound)]) };
+  yield { table: 'small_work', rows: smallWorksIn(city) };
+  yield { table: 'historic_building', rows: historicBuildingsIn(city) };
+  yield* governance();
+
+  function* governance() {
+    const companies = companiesIn(city);
+    const at = (code: string) =>
+      within(
+        code.slice(0, 6),
+        companies.map(({ id, regionCode }) => ({ id, code: regionCode })),
+      ).map(({ id }) => id);
+    const clearings = new Map(compounds.map((compound) => [compound.id, clearingOf(compound)]));
+    yield { table: 'property_company', rows: companies };
+    yield {
+      table: 'owners_committee',
+      rows: compounds.flatMap((compound) => [...committeesOf(compound, clearings.get(compound.id))]),
+    };
+    yield {
+      table: 'property_contract',
+      rows: compounds.flatMap((compound) => [
+        ...contractsOf(compound, clearings.get(compound.id), at(compound.communityCode)),
+      ]),
+    };
+    yield {
+      table: 'governance_clearing',
+      rows: [...clearings.values()].filter((clearing) => clearing !== undefined),
+    };
+  }
 };
-
-/** Which compounds are renovated and how far that has come: as many as a report counts, or one in three. */
-function stagesOf(city: SampleCity, ids: readonly string[]): Map<string, string> {
-  const completed = published(city.code, 'old compounds renovated') ?? Math.floor(ids.length / 6);
-  const started = published(city.code, 'old compounds under construction') ?? Math.floor(ids.length / 6);
-  const shown = (id: string) => isShown(communityOf(id));
-  const works = choose(completed + started, ids, `works:${city.code}`, shown);
-  const done = new Set(choose(completed, works, `done:${city.code}`));
-  const chosen = new Set(works);
-  const planned = ids.filter((id) => !chosen.has(id) && draw(`planned:${id}`, 4) === 0);
-  return new Map([
-    ...works.map((id): [string, string] => [
-      id,
-      done.has(id)
-        ? oneOf(`stage:${id}`, ['HANDOVER', 'REVIEW'])
-        : oneOf(`stage:${id}`, ['CONSTRUCTION', 'CONSTRUCTION', 'COMPLETION_ACCEPTANCE']),
-    ]),
-    ...planned.map((id): [string, string] => [id, oneOf(`stage:${id}`, PLANNED)]),
-  ]);
-}
-
-/** Households of renovated compounds add up to what a report publishes. */
-function householdsOf(city: SampleCity, ids: readonly string[], stages: ReadonlyMap<string, string>) {
-  const served = [...stages].filter(([, stage]) => !PLANNED.includes(stage)).map(([id]) => id);
-  const total = published(city.code, 'households served by both') ?? served.length * 100;
-  const exact = split(total, served, `households:${city.code}`);
-  return new Map(ids.map((id) => [id, exact.get(id) ?? 60 + draw(`households:${id}`, 200)]));
-}
-
-function compoundRow(id: string, city: SampleCity, households: ReadonlyMap<string, number>) {
-  const communityCode = communityOf(id);
-  const place = (city.byCode.get(communityCode)?.name ?? '').replace(/(社区|村)$/, '');
-  const count = households.get(id) ?? 0;
-  return {
-    id,
-    name: `${place}${oneOf(`name:${id}`, NAMES)}${id.slice(-2)}号`,
-    communityCode,
-    households: count,
-    buildings: Math.max(1, Math.round(count / 30)),
-    yearBuilt: 1978 + draw(`year:${id}`, 28),
-    governance: oneOf(`governance:${id}`, GOVERNANCE),
-  };
-}
-
-function projectRow(id: string, stage: string) {
-  const begun = !PLANNED.includes(stage);
-  const done = stage === 'HANDOVER' || stage === 'REVIEW';
-  const year = 2024 + draw(`works:${id}`, 2);
-  return {
-    id: `renovation-of-${id}`,
-    compoundId: id,
-    communityCode: communityOf(id),
-    stage,
-    plannedOn: `${year - 1}-11-01`,
-    startedOn: begun ? `${year}-${two(3 + draw(`start:${id}`, 6))}-01` : null,
-    completedOn: done ? `${year + 1}-${two(1 + draw(`end:${id}`, 6))}-15` : null,
-    budgetYuan: 500_000 + draw(`budget:${id}`, 90) * 50_000,
-  };
-}
-
-function utilitiesOf({ id, startedOn, completedOn }: ReturnType<typeof projectRow>) {
-  const kinds = UTILITIES.filter((kind) => kind === 'DRAINS' || draw(`utility:${id}:${kind}`, 3) > 0);
-  return kinds.map((kind) => ({
-    id: `${id}-${kind.toLowerCase()}`,
-    projectId: id,
-    kind,
-    state: completedOn
-      ? 'DONE'
-      : startedOn
-        ? oneOf(`state:${id}:${kind}`, ['UNDER_WAY', 'DONE', 'PLANNED'])
-        : 'PLANNED',
-  }));
-}

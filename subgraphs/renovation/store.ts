@@ -1,6 +1,6 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { byId, manyByKey } from '../../kit/loaders.ts';
+import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Query } from '../../kit/paging/query.ts';
 import { inScope, placesFrom } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
@@ -8,13 +8,13 @@ import type { OpenStore } from '../../kit/room/room.ts';
 import {
   type Compound,
   PrismaClient,
-  type Project,
+  type RenovationProject,
   type RenovationStage,
   type UtilityWork,
 } from './generated/client/client.ts';
 
 export type CompoundRow = Compound;
-export type ProjectRow = Project;
+export type ProjectRow = RenovationProject;
 export type UtilityRow = UtilityWork;
 
 export type Store = ReturnType<typeof forRequest>;
@@ -22,16 +22,26 @@ export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
 }
 
 function forRequest(prisma: PrismaClient) {
   const query: Query = (statement) => prisma.$queryRaw(statement);
   return {
     place: placesFrom(prisma),
-    compound: byId(prisma.compound),
-    project: byId(prisma.project),
-    utility: byId(prisma.utilityWork),
+    ...ofCompounds(prisma),
+    ...ofProjects(prisma, query),
+    ...ofScopes(query),
+  };
+}
+
+function ofCompounds(prisma: PrismaClient) {
+  const inForceOn = (compounds: readonly string[], day: Date) => ({
+    compoundId: { in: [...compounds] },
+    since: { lte: day },
+    OR: [{ until: null }, { until: { gte: day } }],
+  });
+  return {
     /** Compounds of a community, by name. */
     compoundsOf: manyByKey(
       (codes) =>
@@ -41,15 +51,34 @@ function forRequest(prisma: PrismaClient) {
         }),
       ({ communityCode }) => communityCode,
     ),
-    /** Projects of a compound, the latest first. */
-    projectsOf: manyByKey(
+    /** The latest renovation of a compound. */
+    renovationOf: oneByKey(
       (ids) =>
-        prisma.project.findMany({
+        prisma.renovationProject.findMany({
           where: { compoundId: { in: [...ids] } },
+          distinct: ['compoundId'],
           orderBy: [{ plannedOn: 'desc' }, { id: 'desc' }],
         }),
       ({ compoundId }) => compoundId,
     ),
+    /** The one committee of a compound on a day, and the one contract: the database lets no second one in. */
+    committeeOn: perArguments((day: Date) =>
+      oneByKey(
+        (ids) => prisma.ownersCommittee.findMany({ where: inForceOn(ids, day) }),
+        ({ compoundId }) => compoundId,
+      ),
+    ),
+    contractOn: perArguments((day: Date) =>
+      oneByKey(
+        (ids) => prisma.propertyContract.findMany({ where: inForceOn(ids, day) }),
+        ({ compoundId }) => compoundId,
+      ),
+    ),
+  };
+}
+
+function ofProjects(prisma: PrismaClient, query: Query) {
+  return {
     /** Works of a project, by kind. */
     utilitiesOf: manyByKey(
       (ids) =>
@@ -59,15 +88,61 @@ function forRequest(prisma: PrismaClient) {
         }),
       ({ projectId }) => projectId,
     ),
-    /** Projects of a scope by stage, with the households of their compounds. */
-    projectsByStage: manyByKey<{ key: string; stage: RenovationStage; projects: number; households: number }>(
+    workGroupOf: oneByKey(
+      (ids) => prisma.workGroup.findMany({ where: { projectId: { in: [...ids] } } }),
+      ({ projectId }) => projectId,
+    ),
+    stagesOf: manyByKey(
+      (ids) => prisma.projectStage.findMany({ where: { projectId: { in: [...ids] } } }),
+      ({ projectId }) => projectId,
+    ),
+    openFindingsOf: countByKey((ids) =>
+      query(sql`
+        SELECT project_id AS key, count(*)::int AS count FROM supervision_finding
+        WHERE project_id = ANY(${[...ids]}::text[]) AND closed_on IS NULL GROUP BY project_id`),
+    ),
+  };
+}
+
+interface StageRow {
+  key: string;
+  stage: RenovationStage;
+  projects: number;
+  households: number;
+}
+
+interface YearRow {
+  key: string;
+  year: number;
+  started: number;
+  completed: number;
+  households: number;
+}
+
+function ofScopes(query: Query) {
+  return {
+    /** Projects of a scope by stage, with the households that they serve. */
+    projectsByStage: manyByKey<StageRow>(
       (scopes) =>
         query(sql`
-        SELECT p.key, t.stage::text AS stage, count(*)::int AS projects, sum(c.households)::int AS households
+        SELECT p.key, t.stage::text AS stage, count(*)::int AS projects, sum(t.households)::int AS households
         FROM unnest(${[...scopes]}::text[]) AS p(key)
         JOIN ${raw('project')} t ON ${inScope('community_code')}
-        JOIN compound c ON c.id = t.compound_id
         GROUP BY p.key, t.stage`),
+      ({ key }) => key,
+    ),
+    /** What began and what was accepted in each year, the first year first. */
+    projectsByYear: manyByKey<YearRow>(
+      (scopes) =>
+        query(sql`
+        SELECT p.key, extract(year FROM d.day)::int AS year,
+          count(*) FILTER (WHERE NOT d.done)::int AS started, count(*) FILTER (WHERE d.done)::int AS completed,
+          coalesce(sum(t.households) FILTER (WHERE d.done), 0)::int AS households
+        FROM unnest(${[...scopes]}::text[]) AS p(key)
+        JOIN ${raw('project')} t ON ${inScope('community_code')}
+        CROSS JOIN LATERAL (VALUES (t.started_on, FALSE), (t.completed_on, TRUE)) AS d(day, done)
+        WHERE d.day IS NOT NULL
+        GROUP BY p.key, year ORDER BY p.key, year`),
       ({ key }) => key,
     ),
   };

@@ -13,7 +13,7 @@ export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
 }
 
 function forRequest(prisma: PrismaClient) {

@@ -3,22 +3,28 @@ import type { Room } from '../../kit/room/room.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { Community } from './resolvers/Community.ts';
 import { Need } from './resolvers/Need.ts';
-import { Query } from './resolvers/Query.ts';
+import { Order } from './resolvers/Order.ts';
+import { OrderStep } from './resolvers/OrderStep.ts';
 import { Region } from './resolvers/Region.ts';
-import { ServiceItem } from './resolvers/ServiceItem.ts';
 import { ServicePost } from './resolvers/ServicePost.ts';
+import { isPublic } from './rules/publicity.ts';
 import { sample } from './sample.ts';
-import { type NeedRow, type PostRow, type Store, openStore } from './store.ts';
+import { type NeedRow, PUBLIC_NEEDS, type Store, openStore } from './store.ts';
 
 export const volunteer: Room<Store> = {
   name: 'volunteer',
   title: '志愿服务',
-  resolvers: { Query, Need, ServicePost, ServiceItem, Region, Community } satisfies Resolvers,
+  resolvers: { Need, Order, OrderStep, ServicePost, Region, Community } satisfies Resolvers,
   regionOf: {
-    Need: ({ communityCode }: NeedRow) => communityCode,
-    ServicePost: ({ regionCode }: PostRow) => regionCode,
     Region: ({ code }: { code: string }) => code,
     Community: ({ code }: { code: string }) => code,
+  },
+  secrets: {
+    Need: {
+      item: 'volunteer.need.unpublished',
+      public: PUBLIC_NEEDS,
+      isPublic: (need: NeedRow) => isPublic(need),
+    },
   },
   openStore,
   migrations: migrationsBeside(import.meta.url),

@@ -26,9 +26,12 @@ export type NeedPage = Connection<Need>;
 export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
 
+/** Needs `t` that everybody may know of. */
+export const PUBLIC_NEEDS = sql`t.state = ANY(${[...PUBLIC_STATES]}::text[]::"NeedState"[])`;
+
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
 }
 
 function forRequest(prisma: PrismaClient) {
@@ -37,8 +40,6 @@ function forRequest(prisma: PrismaClient) {
   return {
     place: placesFrom(prisma),
     need,
-    post: byId(prisma.servicePost),
-    item: byId(prisma.serviceItem),
     itemsOfPost: manyByKey(
       (ids) =>
         prisma.serviceItem.findMany({
@@ -46,6 +47,14 @@ function forRequest(prisma: PrismaClient) {
           orderBy: [{ name: 'asc' }, { id: 'asc' }],
         }),
       ({ postId }) => postId,
+    ),
+    stepsOfOrder: manyByKey(
+      (ids) =>
+        prisma.orderStep.findMany({
+          where: { orderId: { in: [...ids] } },
+          orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        }),
+      ({ orderId }) => orderId,
     ),
     /** Posts that a region has set up itself, by name. */
     postsOf: manyByKey(
@@ -57,7 +66,7 @@ function forRequest(prisma: PrismaClient) {
       ({ regionCode }) => regionCode,
     ),
     postCount: countsOf(query, 'service_post', inScope('region_code')),
-    itemCount: countsOf(query, ITEMS_WITH_REGION, inScope('region_code')),
+    itemCount: countsOf(query, 'service_item', inScope('region_code')),
     /** Pages of a community's needs in some state, or in any that is public; the latest first. */
     needPages: perArguments(({ state, page }: { state: NeedState | null; page: PageArguments }) =>
       pagesOf(
@@ -78,6 +87,3 @@ function forRequest(prisma: PrismaClient) {
     ),
   };
 }
-
-const ITEMS_WITH_REGION = `(
-  SELECT i.id, p.region_code FROM service_item i JOIN service_post p ON p.id = i.post_id)`;

@@ -24,6 +24,8 @@ describe('where nothing is said', () => {
       supergraph: '/house/schema/supergraph.graphql',
       databaseUrls: none,
       subgraphUrls: none,
+      sources: none,
+      gatewayUrls: ['http://127.0.0.1:4000'],
       loadSample: true,
       authIssuer: null,
       authAudience: null,
@@ -51,6 +53,20 @@ describe('what is said', () => {
     expect(read({ SAMPLE: 'none' }).loadSample).toBe(false);
   });
 
+  it("gives a room's source its file and the secrets of its own name, and nothing else", () => {
+    const { sources } = read({
+      LEGAL_SOURCE: 'sources/legal.yaml',
+      LEGAL_SOURCE_TOKEN: 'issued',
+      GRID_SOURCE_TOKEN: "another room's",
+      PASSWORD: "nobody's",
+    });
+    expect(sources.legal).toEqual({
+      file: '/house/sources/legal.yaml',
+      secrets: { LEGAL_SOURCE_TOKEN: 'issued' },
+    });
+    expect(sources.grid).toBeNull();
+  });
+
   it('reads origins by client', () => {
     const CORS_ORIGINS =
       'resident-app=https://one.example,https://two.example:8443; other=http://three.example';
@@ -58,6 +74,18 @@ describe('what is said', () => {
       'resident-app': ['https://one.example', 'https://two.example:8443'],
       other: ['http://three.example'],
     });
+  });
+
+  it("knows several gateways, and under the city's own issuer none but those", () => {
+    const AUTH_ISSUER = 'https://issuer.example';
+    expect(read({ AUTH_ISSUER }).gatewayUrls).toEqual([]);
+    expect(read({ GATEWAY_URL: 'http://[::1]:4010/, http://localhost:4020' }).gatewayUrls).toEqual([
+      'http://[::1]:4010',
+      'http://localhost:4020',
+    ]);
+    expect(
+      read({ AUTH_ISSUER, GATEWAY_URL: 'https://one.example,https://two.example/graph' }).gatewayUrls,
+    ).toEqual(['https://one.example', 'https://two.example/graph']);
   });
 
   it('takes folders from the checkout, and absolute ones as they are', () => {
@@ -73,6 +101,14 @@ describe('mistakes', () => {
     [{ PORT: '40.5' }, 'PORT: must be a port number.'],
     [{ PORT: '70000' }, 'PORT: must be at most 65535.'],
     [{ LEGAL_URL: 'ftp://law' }, 'LEGAL_URL: must be an http or https address.'],
+    [
+      { GATEWAY_URL: 'http://10.0.0.7:4000', AUTH_ISSUER: 'https://issuer.example' },
+      'GATEWAY_URL: "http://10.0.0.7:4000" must be an https address, or http on this machine: its keys say who asks.',
+    ],
+    [
+      { GATEWAY_URL: 'https://one.example' },
+      'GATEWAY_URL: https://one.example is another machine, whose embedded issuer is not accepted here: set AUTH_ISSUER.',
+    ],
     [{ AUTH_ISSUER: 'issuer' }, 'AUTH_ISSUER: must be an http or https address.'],
     [
       { GRID_DATABASE_URL: 'mysql://a/b' },

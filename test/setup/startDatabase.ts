@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { composeFolder } from '../../cli/house/graph.ts';
+import { openFolder } from '../../cli/house/graph.ts';
 import { HOUSE } from '../../cli/house/folders.ts';
 import { openOneRoom } from '../../cli/house/rooms.ts';
 import { loadMissingSample } from '../../cli/house/sample.ts';
@@ -10,10 +10,12 @@ import { readConfig } from '../../kit/config.ts';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../kit/database/embedded/index.ts';
 import { openLog } from '../../kit/log.ts';
 import { ROOMS } from '../../kit/vocabulary/rooms.ts';
+import { type ProcessesOnDemand, openProcessesOnDemand } from './processesOnDemand.ts';
 
 /** What the run's teardown closes. */
 declare global {
   var runDatabase: EmbeddedDatabase | undefined;
+  var runProcesses: ProcessesOnDemand | undefined;
 }
 
 /**
@@ -28,13 +30,15 @@ export default async function startDatabase(): Promise<void> {
   await load(databaseNamed(database.url, 'sample_template'));
   await sql(database.url, 'CREATE DATABASE sample TEMPLATE sample_template');
   process.env.TEST_DATABASE_URL = database.url;
+  globalThis.runProcesses = await openProcessesOnDemand();
+  process.env.TEST_PROCESSES_URL = globalThis.runProcesses.url;
 }
 
 async function load(url: string): Promise<void> {
   const config = readConfig({ DATABASE_URL: url }, HOUSE);
   const databases = { urlOf: () => url, notice: undefined, close: () => Promise.resolve() };
   const log = openLog({ level: 'error' });
-  const graph = composeFolder(path.join(HOUSE, 'schema'));
+  const graph = openFolder(path.join(HOUSE, 'schema'));
   const options = { config, databases, graph, log, now: () => new Date() };
   const open = await Promise.all(ROOMS.map((room) => openOneRoom(room, options)));
   const quiet = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CARD, SELECTION } from '../support/card.ts';
-import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { openTestHouse, type TestHouse } from '../support/house.ts';
+import { type AskedHouse, MODES, openIn } from '../support/modes.ts';
 
 const NAMED = [
   ['445102010018', '义兴社区', ['广东省', '潮州市', '湘桥区', '太平街道']],
@@ -16,10 +17,10 @@ interface Card {
   readonly compounds: readonly { branch: unknown; renovation: { utilities: unknown[] } | null }[];
 }
 
-describe('the community card', () => {
-  let house: TestHouse;
+describe.each(MODES)('the community card, %s', (mode) => {
+  let house: AskedHouse;
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openIn(mode);
   });
   afterAll(() => house.close());
 
@@ -47,7 +48,22 @@ describe('the community card', () => {
     }
   });
 
-  it('answers without a mistake for every community of the sample', async () => {
+  it('is null for a code that no community has', async () => {
+    const { data, errors } = await house.as('coordination-centre').ask(CARD, { code: '445102' });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ community: null });
+  });
+});
+
+describe('the cards of the whole sample', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await openTestHouse();
+  });
+  afterAll(() => house.close());
+
+  it('are answered without a mistake', async () => {
     const page = `query ($within: ID!, $after: String) {
       communities(within: $within, first: 200, after: $after) {
         totalCount pageInfo { hasNextPage endCursor } nodes ${SELECTION}
@@ -65,11 +81,4 @@ describe('the community card', () => {
     }
     expect(seen.size).toBe(1034 + 2269 + 1091 + 222);
   }, 300_000);
-
-  it('is null for a code that no community has', async () => {
-    const { data, errors } = await house.as('coordination-centre').ask(CARD, { code: '445102' });
-
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({ community: null });
-  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { MODES, type AskedHouse, openIn } from '../support/modes.ts';
 
 const read = (file: string) => readFileSync(new URL(`../contract/${file}`, import.meta.url), 'utf8');
 const FIGURES = read('region-figures.graphql');
@@ -9,10 +9,10 @@ const EXPECTED = JSON.parse(read('region-figures.expected.json')) as Record<
   Record<string, number | string>
 >;
 
-describe("the contract's figures", () => {
-  let house: TestHouse;
+describe.each(MODES)("the contract's figures, %s", (mode) => {
+  let house: AskedHouse;
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openIn(mode);
   });
   afterAll(() => house.close());
 

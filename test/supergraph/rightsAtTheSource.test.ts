@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { subgraphAudience } from '../../kit/caller/mint.ts';
-import { type Asking, type TestHouse, type TokenOptions, openTestHouse } from '../support/house.ts';
+import type { Asking, TokenOptions } from '../support/house.ts';
+import { type AskedHouse, MODES, openIn } from '../support/modes.ts';
 
 const LEGAL = { at: '/subgraphs/legal' };
 const VOLUNTEER = { at: '/subgraphs/volunteer' };
 
-describe('a subgraph that is reached directly', () => {
-  let house: TestHouse;
+describe.each(MODES)('a subgraph that is reached directly, %s', (mode) => {
+  let house: AskedHouse;
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openIn(mode);
   });
   afterAll(() => house.close());
 
@@ -16,7 +17,7 @@ describe('a subgraph that is reached directly', () => {
   const as = (room: string, client: string, options: TokenOptions = {}) =>
     house.as(client, { audience: subgraphAudience(room), ...options });
   const entities = (
-    asker: Pick<TestHouse, 'ask'>,
+    asker: Pick<AskedHouse, 'ask'>,
     selection: string,
     of: readonly object[],
     asking: Asking,

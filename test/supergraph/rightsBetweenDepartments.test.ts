@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TRANSPORTS, type Transports, openTransports } from '../support/transports.ts';
+import { type AskedHouse, MODES, openIn } from '../support/modes.ts';
 
 const PUBLISHED = 'need-445102010018-01';
 const COMPLAINED_OF = 'adviser-445102-031';
 
-let houses: Transports;
-beforeAll(async () => {
-  houses = await openTransports();
-});
-afterAll(() => houses.close());
-
-describe.each(TRANSPORTS)('between departments, %s', (transport) => {
-  const as = (...who: Parameters<Transports['in memory']['as']>) => houses[transport].as(...who);
+describe.each(MODES)('between departments, %s', (mode) => {
+  let house: AskedHouse;
+  beforeAll(async () => {
+    house = await openIn(mode);
+  });
+  afterAll(() => house.close());
+  const as = (...who: Parameters<AskedHouse['as']>) => house.as(...who);
 
   it('what is shared without conditions is answered within the jurisdiction', async () => {
     const { data, errors } = await as('grid-system').ask(
@@ -140,7 +139,7 @@ describe.each(TRANSPORTS)('between departments, %s', (transport) => {
   });
 
   it('without a token nothing changes on the way to the department', async () => {
-    const { data, errors } = await houses[transport].ask(
+    const { data, errors } = await house.ask(
       `{ need(id: "${PUBLISHED}") { contactPhone } caller { client } }`,
     );
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { MODES, type AskedHouse, openIn } from '../support/modes.ts';
 
 const ADVISER = 'adviser-445102-001';
 
@@ -15,10 +15,10 @@ const licenceRefused = (path: string[], rows: number) => ({
   },
 });
 
-describe('without a token', () => {
-  let house: TestHouse;
+describe.each(MODES)('without a token, %s', (mode) => {
+  let house: AskedHouse;
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openIn(mode);
   });
   afterAll(() => house.close());
 
@@ -133,10 +133,10 @@ describe('without a token', () => {
   });
 });
 
-describe('a dashboard builder', () => {
-  let house: TestHouse;
+describe.each(MODES)('a dashboard builder, %s', (mode) => {
+  let house: AskedHouse;
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openIn(mode);
   });
   afterAll(() => house.close());
 

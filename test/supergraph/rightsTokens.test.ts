@@ -3,16 +3,16 @@ import { EMBEDDED_ISSUER } from '../../cli/house/identity.ts';
 import { issueToken } from '../../kit/caller/issueToken.ts';
 import { createSigningKey, openSigningKey } from '../../kit/caller/keys.ts';
 import { gatewayAudience, subgraphAudience } from '../../kit/caller/mint.ts';
-import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { MODES, type AskedHouse, openIn } from '../support/modes.ts';
 
 const QUESTION = '{ legalAdviser(id: "adviser-445102-001") { name } }';
 const LEGAL = '/subgraphs/legal';
 const LONG_AGO = () => new Date('2026-01-01T00:00:00Z');
 
-describe('a token', () => {
-  let house: TestHouse;
+describe.each(MODES)('a token, %s', (mode) => {
+  let house: AskedHouse;
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openIn(mode);
   });
   afterAll(() => house.close());
 

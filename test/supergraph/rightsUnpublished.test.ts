@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { subgraphAudience } from '../../kit/caller/mint.ts';
-import { TRANSPORTS, type Transports, openTransports } from '../support/transports.ts';
+import { type AskedHouse, MODES, openIn } from '../support/modes.ts';
 
 /** Handed in and not reviewed, in a community of 445102 that has one such need; and one that never was. */
 const UNPUBLISHED = 'need-445102007002-03';
 const UNKNOWN = 'need-445102007002-99';
 
-let houses: Transports;
-beforeAll(async () => {
-  houses = await openTransports();
-});
-afterAll(() => houses.close());
-
-describe.each(TRANSPORTS)('needs that have not passed review, %s', (transport) => {
-  const as = (...who: Parameters<Transports['in memory']['as']>) => houses[transport].as(...who);
+describe.each(MODES)('needs that have not passed review, %s', (mode) => {
+  let house: AskedHouse;
+  beforeAll(async () => {
+    house = await openIn(mode);
+  });
+  afterAll(() => house.close());
+  const as = (...who: Parameters<AskedHouse['as']>) => house.as(...who);
 
   it.each([
     ['a literal', '{ community(code: "445102007002") { needs(state: SUBMITTED) { totalCount } } }', {}],
@@ -53,8 +52,8 @@ describe.each(TRANSPORTS)('needs that have not passed review, %s', (transport) =
   it('are no secret where nobody asks for them', async () => {
     const query =
       'query ($state: NeedState) { community(code: "445102007002") { needs(state: $state) { totalCount } } }';
-    const inAnyState = await houses[transport].ask(query);
-    const published = await houses[transport].ask(query, { state: 'PUBLISHED' });
+    const inAnyState = await house.ask(query);
+    const published = await house.ask(query, { state: 'PUBLISHED' });
 
     // 4 published, 1 claimed and 2 met, beside the one that was handed in.
     expect(inAnyState.data).toEqual({ community: { needs: { totalCount: 7 } } });
@@ -89,9 +88,9 @@ describe.each(TRANSPORTS)('needs that have not passed review, %s', (transport) =
   });
 
   it('look the same through the door for entities', async () => {
-    const token = await houses['in memory'].token('grid-system', { audience: subgraphAudience('volunteer') });
+    const token = await house.token('grid-system', { audience: subgraphAudience('volunteer') });
     const entity = async (id: string) => {
-      const { status, data, errors } = await houses['in memory'].ask(
+      const { status, data, errors } = await house.ask(
         'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Need { id title contactPhone } } }',
         { of: [{ __typename: 'Need', id }] },
         { at: '/subgraphs/volunteer', headers: { authorization: `Bearer ${token}` } },

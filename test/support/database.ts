@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
-const RUN = process.env.TEST_DATABASE_URL ?? '';
+const run = () => process.env.TEST_DATABASE_URL ?? '';
 
 /** The sample that all tests read and none changes. */
 export const sampleUrl = (): string => named('sample');
@@ -27,14 +28,24 @@ export async function sql(url: string, statement: string): Promise<Record<string
   }
 }
 
+/** Until changes made so far are told: every transaction that began beside them has ended, in other tests too. */
+export async function changesTold(url: string): Promise<void> {
+  const [now] = await sql(url, 'SELECT pg_current_xact_id()::text AS xid');
+  const told = `SELECT pg_snapshot_xmin(pg_current_snapshot()) > '${String(now?.xid)}'::xid8 AS told`;
+  while ((await sql(url, told))[0]?.told !== true) await sleep(20);
+}
+
 async function own(template: string) {
   const name = `own_${randomUUID().replaceAll('-', '')}`;
-  await sql(RUN, `CREATE DATABASE ${name} ${template}`);
-  return { url: named(name), drop: async () => void (await sql(RUN, `DROP DATABASE ${name} WITH (FORCE)`)) };
+  await sql(run(), `CREATE DATABASE ${name} ${template}`);
+  return {
+    url: named(name),
+    drop: async () => void (await sql(run(), `DROP DATABASE ${name} WITH (FORCE)`)),
+  };
 }
 
 function named(name: string): string {
-  const url = new URL(RUN);
+  const url = new URL(run());
   url.pathname = `/${name}`;
   return url.href;
 }

@@ -74,6 +74,24 @@ export async function openTestHouse(
     ...(now ? { now } : {}),
   });
 
+  const asked = askedAt(house.url, dataDir);
+  return {
+    ...asked,
+    logged,
+    close: async () => {
+      await house.close();
+      // The other house is still in service, and it has the folder.
+      if (!keysOf) await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks a house at an address, with tokens of the issuer whose key lies in its gateway's data folder. */
+export function askedAt(
+  url: string,
+  dataDir: string,
+  placed: (asking: Asking) => Asking = (asking) => asking,
+): Omit<TestHouse, 'logged'> {
   const token = async (client: string, options: TokenOptions = {}) =>
     issueToken({
       key: await openSigningKey(dataDir, 'issuer'),
@@ -83,8 +101,9 @@ export async function openTestHouse(
       hours: 1,
       ...options,
     });
-  const ask: TestHouse['ask'] = async (query, variables = {}, { headers = {}, at = '/graphql' } = {}) => {
-    const response = await fetch(new URL(at, house.url), {
+  const ask: TestHouse['ask'] = async (query, variables = {}, asking = {}) => {
+    const { headers = {}, at = '/graphql' } = placed(asking);
+    const response = await fetch(new URL(at, url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
@@ -93,9 +112,8 @@ export async function openTestHouse(
     return { ...answer, status: response.status, headers: response.headers };
   };
   return {
-    url: house.url,
+    url,
     dataDir,
-    logged,
     token,
     ask,
     as: (client, options) => ({
@@ -104,10 +122,6 @@ export async function openTestHouse(
         return ask(query, variables, { ...asking, headers: { authorization, ...asking.headers } });
       },
     }),
-    close: async () => {
-      await house.close();
-      // The other house is still in service, and it has the folder.
-      if (!keysOf) await rm(dataDir, { recursive: true, force: true });
-    },
+    close: () => Promise.resolve(),
   };
 }

@@ -7,7 +7,7 @@ import { isHeld, takeLock, type Lock } from './lock.ts';
 import { startServer } from './server.ts';
 import { explain, ifMissing, inUse } from './unavailable.ts';
 
-export { DatabaseUnavailable } from './unavailable.ts';
+export { DatabaseInUse, DatabaseUnavailable } from './unavailable.ts';
 
 export interface EmbeddedDatabase {
   /** postgresql://… of the database `concentric`, on 127.0.0.1, with a generated password. */

@@ -1,6 +1,11 @@
 /** An operator's mistake or the machine's state, as one clear sentence that says what to do; printed without a stack. */
 export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable';
+  override readonly name: string = 'DatabaseUnavailable';
+}
+
+/** Another process runs, or is just starting, the database of this data folder. */
+export class DatabaseInUse extends DatabaseUnavailable {
+  override readonly name = 'DatabaseInUse';
 }
 
 /** What file systems say, in an operator's words; an error that is none of these stays as it is, with its stack. */
@@ -23,8 +28,8 @@ export function ifMissing<T>(instead: T): (error: unknown) => T {
   };
 }
 
-export const inUse = (folder: string): DatabaseUnavailable =>
-  new DatabaseUnavailable(
+export const inUse = (folder: string): DatabaseInUse =>
+  new DatabaseInUse(
     `Another Concentric uses the data folder ${folder}: stop it, or set DATA_DIR to another folder.`,
   );
 

@@ -6,9 +6,9 @@ import { type ReviewedRoom, fieldRule, itemsNamed } from '../review.ts';
 
 /** Asking for what one may not learn about is refused: a field that cannot be null would take its row with it. */
 export const readingFieldNotNullable = fieldRule('readingFieldNotNullable', (site, room) => {
-  if (site.field.type.kind !== Kind.NON_NULL_TYPE) return undefined;
+  if (site.field.type.kind !== Kind.NON_NULL_TYPE || !site.field.arguments?.length) return undefined;
   const marks = guardedMarks(room);
-  const argument = site.field.arguments?.find(
+  const argument = site.field.arguments.find(
     (each) =>
       marks.has(`${site.coordinate}(${each.name.value}:)`) || mayRead(namedType(each.type), room, marks),
   );

@@ -1,11 +1,7 @@
-import { present } from '../../../kit/room/present.ts';
 import type { GridResolvers } from '../generated/resolvers.ts';
 import { inOrder, leaderAmong } from '../rules/office.ts';
 
 export const Grid: GridResolvers = {
-  __resolveReference: ({ code }, { store }) => store.grid.load(code),
-  community: ({ communityCode }, _, { store }) => present(store.region, communityCode),
-  parent: ({ parentCode }, _, { store }) => (parentCode === null ? null : store.grid.load(parentCode)),
   children: ({ code }, _, { store }) => store.gridsBelow.load(code),
   leader: async ({ code }, _, { store, today }) => {
     const leader = leaderAmong(await store.inOffice(today).load(code));

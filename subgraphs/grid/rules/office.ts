@@ -2,7 +2,7 @@
 export type GridRole = 'GRID_LEADER' | 'LANE_CHIEF' | 'BUILDING_CHIEF' | 'GRID_WORKER';
 
 /** Who leads a grid of any level: a grid leader, and in the third level a chief. */
-const LEADING: readonly GridRole[] = ['GRID_LEADER', 'LANE_CHIEF', 'BUILDING_CHIEF'];
+export const LEADING: readonly GridRole[] = ['GRID_LEADER', 'LANE_CHIEF', 'BUILDING_CHIEF'];
 
 /** Lane and building chiefs (巷长、楼长). */
 export const CHIEFS: readonly GridRole[] = ['LANE_CHIEF', 'BUILDING_CHIEF'];

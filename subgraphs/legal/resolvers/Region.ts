@@ -6,6 +6,6 @@ export const Region: RegionResolvers = {
   legalAdviserCoverage: async ({ code }, { on }, { store, today }) => {
     const day = on ?? today;
     const counted = await store.coverageOn(day).load(scope(code));
-    return { communities: 0, covered: 0, ...counted, scope: scope(code), on: day };
+    return { communities: 0, covered: 0, ...counted, scope: scope(code), region: code, on: day };
   },
 };

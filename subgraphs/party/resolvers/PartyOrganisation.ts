@@ -1,11 +1,9 @@
+import { known } from '../../../kit/loaders.ts';
 import type { PartyOrganisationResolvers } from '../generated/resolvers.ts';
 
 export const PartyOrganisation: PartyOrganisationResolvers = {
-  __resolveReference: ({ id }, { store }) => store.organisation.load(id),
-  parent: ({ parentId }, _, { store }) => (parentId === null ? null : store.organisation.load(parentId)),
+  ancestors: async ({ id }, _, { store }) =>
+    known(store.organisation, (await store.pathTo.load(id))?.path ?? []),
   children: ({ id }, page, { store }) => store.childrenPages(page).load(id),
-  region: ({ regionCode }) => ({ code: regionCode }),
-  grid: ({ gridCode }) => (gridCode === null ? null : { code: gridCode }),
-  compound: ({ compoundId }) => (compoundId === null ? null : { id: compoundId }),
   memberUnits: async ({ id }, _, { store }) => (await store.unitsOf.load(id)).map(({ unit }) => unit),
 };

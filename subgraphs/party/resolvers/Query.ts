@@ -1,6 +1,30 @@
+import { badInput } from '../../../kit/http/badInput.ts';
+import { scopeAsked } from '../../../kit/regions/asked.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { boxAround, nearest } from '../rules/nearby.ts';
+
+const FARTHEST = 20_000;
+const MOST_NEARBY = 200;
+const MOST_GAPS = 1_000;
 
 export const Query: QueryResolvers = {
-  partyOrganisation: (_, { id }, { store }) => store.organisation.load(id),
-  serviceCentre: (_, { id }, { store }) => store.centre.load(id),
+  serviceCentresNear: async (_, { longitude, latitude, metres, kinds }, { store }) => {
+    if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+      throw badInput(
+        'A longitude lies between -180 and 180 degrees and a latitude between -90 and 90: send them so.',
+      );
+    if (metres < 1 || metres > FARTHEST)
+      throw badInput(`Centres are looked for within 1 to ${FARTHEST} metres: send a number in between.`);
+    const point = { longitude, latitude };
+    const centres = await store.centresIn(boxAround(point, metres), kinds ?? null);
+    return nearest(point, metres, centres).slice(0, MOST_NEARBY);
+  },
+  serviceCentreGaps: async (_, { within, first, after, kinds }, { store, today }) => {
+    if (first < 1 || first > MOST_GAPS)
+      throw badInput(
+        `Gaps are listed by 1 to ${MOST_GAPS} at once: send a number in between, and go on with "after".`,
+      );
+    const scope = within == null ? '' : scopeAsked(within);
+    return store.gapsIn({ scope, today, first, after: after ?? '', kinds: kinds ?? null });
+  },
 };

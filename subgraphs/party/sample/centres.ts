@@ -2,10 +2,25 @@ import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, isShown, isUrban, within } from '../../../kit/sample/city.ts';
 import { choose, draw } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { phoneOf } from '../../../kit/sample/people.ts';
 import type { ServiceCentre } from '../generated/client/client.ts';
+import { WEST_LAKE, isWestLake } from './centreTeams.ts';
+import { pointIn } from './points.ts';
 
 type Kind = ServiceCentre['kind'];
 type Centre = Omit<ServiceCentre, 'highStandard'>;
+
+const LEVELS: Readonly<Record<Kind, ServiceCentre['level']>> = {
+  DISTRICT_CENTRE: 'COUNTY',
+  AREA_CENTRE: 'SUBDISTRICT',
+  SUBDISTRICT_CENTRE: 'SUBDISTRICT',
+  COMMUNITY_CENTRE: 'COMMUNITY',
+  EMERGING_FIELD_CENTRE: 'COUNTY',
+  RIDER_STATION: 'STATION',
+  ROADSIDE_STATION: 'STATION',
+};
+const AT_STATIONS = ['饮水', '充电', '歇脚', '应急药箱', '微波炉'];
+const AT_CENTRES = ['政务代办', '志愿服务', '图书阅览', '儿童托管', '老人助餐', '法律咨询', '健身'];
 
 /** As many centres of each kind as the reports count, and elsewhere one for every subdistrict and urban community. */
 export function centresOf(city: SampleCity): ServiceCentre[] {
@@ -125,12 +140,20 @@ function stations(
       Math.min(total, urban.length),
       urban.map(({ code }) => code),
       `${kind}:${seed}`,
-      isShown,
+      (code) => isShown(code) || (kind === 'ROADSIDE_STATION' && isWestLake(code)),
     ),
   );
   return urban
     .filter(({ code }) => codes.has(code))
-    .map((region) => centre(region, kind, `${region.name}${title}`, 1, 1));
+    .map((region) =>
+      centre(
+        region,
+        kind,
+        isWestLake(region.code) && kind === 'ROADSIDE_STATION' ? WEST_LAKE : `${region.name}${title}`,
+        1,
+        1,
+      ),
+    );
 }
 
 function centre(
@@ -141,12 +164,20 @@ function centre(
   of: number,
 ): Centre {
   const id = `centre-${kind.toLowerCase().replaceAll('_', '-')}-${code}-${two(number)}`;
+  const lot = draw(`centre:${id}`, 10_000);
+  const level = LEVELS[kind];
+  const offered = level === 'STATION' ? AT_STATIONS : AT_CENTRES;
   return {
     id,
     name: of > 1 ? `${name}（${number}）` : name,
     kind,
+    level,
+    ...(lot % 40 === 0 ? { longitude: null, latitude: null } : pointIn(code, id)),
     address: `${place}示例路${1 + draw(`address:${id}`, 200)}号`,
     openingHours: kind === 'RIDER_STATION' ? '全天开放' : '周一至周日 08:30–21:00',
+    services: offered.slice(0, 3 + (lot % (offered.length - 2))),
+    squareMetres: lot % 9 === 0 ? null : level === 'STATION' ? 15 + (lot % 60) : 200 + (lot % 1_800),
+    phone: level === 'STATION' ? null : phoneOf(id),
     regionCode: code,
   };
 }

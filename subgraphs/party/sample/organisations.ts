@@ -1,6 +1,12 @@
 import { compoundsOf, gridsOf } from '../../../kit/sample/anchors.ts';
+import {
+  type CompoundBranch,
+  compoundBranchesOf,
+  isShownCompound,
+  laneBranchesAmong,
+} from '../../../kit/sample/branches.ts';
 import { type SampleCity, type SampleRegion, isShown, isUrban, within } from '../../../kit/sample/city.ts';
-import { choose } from '../../../kit/sample/draw.ts';
+import { choose, draw } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
 import {
   type Organisation,
@@ -9,9 +15,9 @@ import {
   committeeId,
   compoundBranch,
   group,
-  isShownCompound,
   organisation,
 } from './organisation.ts';
+import { anchoredBranches } from './anchored.ts';
 
 /** Parents before their children. */
 export function organisationsOf(city: SampleCity): Organisation[] {
@@ -23,11 +29,13 @@ export function organisationsOf(city: SampleCity): Organisation[] {
       parentAt(city, community.code.slice(0, 9)),
     ),
   );
+  const branches = compoundBranchesOf(city);
   return [
     ...administrative(city),
     ...communityCommittees,
     ...jointCommittees(city),
-    ...city.counties.flatMap((county) => branchesOf(city, county)),
+    ...anchoredBranches(city),
+    ...city.counties.flatMap((county) => branchesOf(city, county, branches)),
     ...branchesByCity(city),
   ];
 }
@@ -94,9 +102,12 @@ function pilotSubdistricts(city: SampleCity): SampleRegion[] {
 }
 
 /** Branches and groups that reports count by county, and a few of the usual ones elsewhere. */
-function branchesOf(city: SampleCity, county: SampleRegion): Organisation[] {
+function branchesOf(
+  city: SampleCity,
+  county: SampleRegion,
+  branches: readonly CompoundBranch[],
+): Organisation[] {
   const urban = within(county.code, city.communities).filter(isUrban);
-  const compounds = urban.flatMap(compoundsOf);
   const inLanes = published(county.code, 'compound and lane party branches');
   const neighbours = published(county.code, 'neighbour party branches') ?? 0;
   const groups = published(county.code, 'grid party groups');
@@ -109,12 +120,8 @@ function branchesOf(city: SampleCity, county: SampleRegion): Organisation[] {
   return [
     ...grouped.map((gridCode) => group(city, gridCode)),
     ...neighbourBranches(urban, neighbours),
-    ...(inLanes === undefined ? [] : compoundAndLaneBranches(county, urban, inLanes)),
-    ...(inLanes === undefined && !countedByCity(city)
-      ? choose(Math.floor(compounds.length / 3), compounds, `branches:${county.code}`, isShownCompound).map(
-          (id) => compoundBranch(id),
-        )
-      : []),
+    ...within(county.code, branches).map(compoundBranch),
+    ...(inLanes === undefined ? [] : laneBranches(county, urban, laneBranchesAmong(inLanes))),
   ];
 }
 
@@ -122,30 +129,14 @@ function withVillages(city: SampleCity, county: SampleRegion): string[] {
   return within(county.code, city.communities).flatMap(gridsOf);
 }
 
-/** Thirty-eight in Xiangqiao: compound branches, lane branches and, where nothing permanent stands yet, provisional ones. */
-function compoundAndLaneBranches(
-  county: SampleRegion,
-  urban: readonly SampleRegion[],
-  total: number,
-): Organisation[] {
-  const lanes = Math.floor(total / 4);
-  const provisional = Math.floor(total / 8);
-  const anchored = choose(
-    total - lanes,
-    urban.flatMap(compoundsOf),
-    `branches:${county.code}`,
-    isShownCompound,
+function laneBranches(county: SampleRegion, urban: readonly SampleRegion[], total: number): Organisation[] {
+  const codes = urban.map(({ code }) => code);
+  return choose(total, codes, `lanes:${county.code}`).map((code) =>
+    anchoredAt(code, 'LANE_BRANCH', `lane-branch-${code}`, '街巷党支部', {
+      anchorKind: 'LANE',
+      anchorName: `示例巷${1 + draw(`lane:${code}`, 30)}号片`,
+    }),
   );
-  return [
-    ...anchored.map((id, index) =>
-      compoundBranch(id, index % 6 === 5 && provisional > 0 && !isShownCompound(id)),
-    ),
-    ...choose(
-      lanes,
-      urban.map(({ code }) => code),
-      `lanes:${county.code}`,
-    ).map((code) => anchoredAt(code, 'LANE_BRANCH', `lane-branch-${code}`, '街巷党支部')),
-  ];
 }
 
 function neighbourBranches(urban: readonly SampleRegion[], total: number): Organisation[] {
@@ -162,9 +153,7 @@ function neighbourBranches(urban: readonly SampleRegion[], total: number): Organ
   });
 }
 
-const countedByCity = (city: SampleCity) => published(city.code, 'compound party branches') !== undefined;
-
-/** What a report counts for a whole city; what it formed in emergencies stands among it. */
+/** What a report counts for a whole city. */
 function branchesByCity(city: SampleCity): Organisation[] {
   const urban = city.communities.filter(isUrban);
   const compounds = urban.flatMap(compoundsOf);
@@ -172,29 +161,17 @@ function branchesByCity(city: SampleCity): Organisation[] {
   const from = (total: number, seed: string) =>
     choose(total, compounds, `${seed}:${city.code}`, isShownCompound);
   return [
-    ...from(count('compound party branches'), 'branches').map((id) => compoundBranch(id)),
     ...from(count("owners'-committee party branches"), 'owners').map((id) =>
-      anchoredOn(id, 'OWNERS_COMMITTEE_BRANCH', `owners-branch-${id}`, '业委会党支部'),
+      anchoredOn(id, 'OWNERS_COMMITTEE_BRANCH', `owners-branch-${id}`, '业委会党支部', {
+        anchorKind: 'OWNERS_COMMITTEE',
+      }),
     ),
     ...from(count('property-company party branches'), 'property').map((id) =>
-      anchoredOn(id, 'PROPERTY_COMPANY_BRANCH', `property-branch-${id}`, '物业党支部'),
+      anchoredOn(id, 'PROPERTY_COMPANY_BRANCH', `property-branch-${id}`, '物业党支部', {
+        anchorKind: 'PROPERTY_COMPANY',
+      }),
     ),
-    ...formed(city, 'PROVISIONAL_BRANCH', count('provisional party branches formed'), '应急临时党支部'),
-    ...formed(city, 'TASK_FORCE', count('task forces formed'), '应急突击队'),
   ];
-}
-
-function formed(
-  city: SampleCity,
-  kind: 'PROVISIONAL_BRANCH' | 'TASK_FORCE',
-  total: number,
-  title: string,
-): Organisation[] {
-  return choose(
-    total,
-    city.communities.map(({ code }) => code),
-    `${kind}:${city.code}`,
-  ).map((code) => anchoredAt(code, kind, `${kind.toLowerCase().replaceAll('_', '-')}-${code}`, title));
 }
 
 function parentAt(city: SampleCity, code: string): string {

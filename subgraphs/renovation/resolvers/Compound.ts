@@ -1,7 +1,7 @@
 import type { CompoundResolvers } from '../generated/resolvers.ts';
 
 export const Compound: CompoundResolvers = {
-  __resolveReference: ({ id }, { store }) => store.compound.load(id),
-  community: ({ communityCode }) => ({ code: communityCode }),
-  renovation: async ({ id }, _, { store }) => (await store.projectsOf.load(id)).at(0) ?? null,
+  renovation: ({ id }, _, { store }) => store.renovationOf.load(id),
+  ownersCommittee: ({ id }, _, { store, today }) => store.committeeOn(today).load(id),
+  propertyContract: ({ id }, _, { store, today }) => store.contractOn(today).load(id),
 };

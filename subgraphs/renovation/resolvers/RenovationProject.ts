@@ -1,8 +1,16 @@
-import { present } from '../../../kit/room/present.ts';
 import type { RenovationProjectResolvers } from '../generated/resolvers.ts';
+import { skippedStages } from '../rules/skippedStages.ts';
+import { threeInStep } from '../rules/threeInStep.ts';
 
 export const RenovationProject: RenovationProjectResolvers = {
-  __resolveReference: ({ id }, { store }) => store.project.load(id),
-  compound: ({ compoundId }, _, { store }) => present(store.compound, compoundId),
   utilities: ({ id }, _, { store }) => store.utilitiesOf.load(id),
+  workGroup: ({ id }, _, { store }) => store.workGroupOf.load(id),
+  threeInStep: async ({ id, startedOn }, _, { store }) =>
+    threeInStep(await store.workGroupOf.load(id), startedOn),
+  skippedStages: async ({ id, stage }, _, { store }) =>
+    skippedStages(
+      (await store.stagesOf.load(id)).map((each) => each.stage),
+      stage,
+    ),
+  openFindings: ({ id }, _, { store }) => store.openFindingsOf.load(id),
 };

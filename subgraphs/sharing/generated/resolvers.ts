@@ -9,6 +9,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -19,6 +20,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, ISO 8601, for example 2026-03-01 (日期). */
   Date: { input: Date; output: Date; }
+  /** A moment with its offset, ISO 8601, for example 2026-03-01T08:30:00.000Z (时刻). */
+  DateTime: { input: Date; output: Date; }
   _FieldSet: { input: any; output: any; }
 };
 
@@ -36,6 +39,47 @@ export type CallerIdentity = {
   readonly purposes: ReadonlyArray<Purpose>;
   /** Its roles (角色). */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** What became of a row (变更). */
+export type Change = {
+  /** The key of the row (主键). */
+  readonly key: Scalars['ID']['output'];
+  /** What became of it (变更类型). */
+  readonly kind: ChangeKind;
+  /** The row's key there (来源系统编号). */
+  readonly sourceId?: Maybe<Scalars['String']['output']>;
+  /** The system that is authoritative for the row; null where it is this register itself (来源系统). */
+  readonly sourceSystem?: Maybe<Scalars['String']['output']>;
+  /** When the row was last changed there (来源更新时间). */
+  readonly sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of a row (变更类型). */
+export type ChangeKind =
+  /** It reads differently, or has come into the region; whoever has no such row takes it as new (变更). */
+  | 'CHANGED'
+  /** It was not there before (新增). */
+  | 'CREATED'
+  /** It is no longer there, or has left the region (移除). */
+  | 'REMOVED';
+
+/** What became of rows of one register since a cursor (变更). */
+export type ChangePage = {
+  /** The changes in the order in which they took effect; of a row that changed several times the last one (变更). */
+  readonly changes: ReadonlyArray<Change>;
+  /** Where to go on; to be kept and sent as "since" next time (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether more is there already (还有更多). */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** Days from one to another, both included; open at the end that is left out (日期范围). */
+export type DateRange = {
+  /** The first day (起). */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day (止). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A department (部门): a function at a level in a region. It decides about the rows of its function there. */
@@ -70,6 +114,118 @@ export type DepartmentFunction =
   | 'PUBLIC_SECURITY'
   /** Social work: volunteers and social organisations (社会工作部). */
   | 'SOCIAL_WORK';
+
+/** A number with what a reader needs to judge it (指标). */
+export type Figure = {
+  /** The day for which it stands (截至日期). */
+  readonly asOf: Scalars['Date']['output'];
+  /** How exact it is (精确程度). */
+  readonly bound: FigureBound;
+  /** Counted from rows or reported (性质). */
+  readonly nature: FigureNature;
+  /** Who says so: the department's function and register, or the report (来源). */
+  readonly source: Scalars['String']['output'];
+  /** What may be said of it (状态). */
+  readonly status: FigureStatus;
+  /** What it counts (单位). */
+  readonly unit: FigureUnit;
+  /** The number; null unless it is known, wholly or in part (数值). */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How exact a value is (精确程度). */
+export type FigureBound =
+  /** About so (约). */
+  | 'ABOUT'
+  /** At least so (多、余). */
+  | 'AT_LEAST'
+  /** Somewhat below (近). */
+  | 'BELOW'
+  /** Exactly so (准确). */
+  | 'EXACT';
+
+/** A figure of some of the rows (分组指标). */
+export type FigureCell = {
+  /** Which rows: a value for each dimension asked for (维度). */
+  readonly dimensions: ReadonlyArray<FigureDimension>;
+  /** Their figure (指标). */
+  readonly figure: Figure;
+  /** The region, where REGION is among the dimensions (区划). */
+  readonly region?: Maybe<Region>;
+};
+
+/** What the rows of a cell have in common (维度). */
+export type FigureDimension = {
+  /** The dimension, as it was asked for (维度名). */
+  readonly name: Scalars['String']['output'];
+  /** Its value: a region's code, an enum's value, true or false, a month as YYYY-MM; null where the rows have none (维度值). */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a figure comes from (数据性质). */
+export type FigureNature =
+  /** Counted, summed or divided from rows at this moment (统计). */
+  | 'COUNTED'
+  /** Published in a report, and kept as it was published (上报). */
+  | 'REPORTED';
+
+/** What may be said of a figure (数据状态). Zero is a value; the others are not. */
+export type FigureStatus =
+  /** The value stands for the whole region (已知). */
+  | 'KNOWN'
+  /** Nobody collects it here (未采集). */
+  | 'NOT_COLLECTED'
+  /** The value stands for the part of the region that is collected (部分采集). */
+  | 'PARTIAL'
+  /** The value is not published, since it would tell about too few (不予公布). */
+  | 'SUPPRESSED'
+  /** There is nothing to divide by (无从计算). */
+  | 'UNDEFINED';
+
+/** Figures of one register (统计表). */
+export type FigureTable = {
+  /** One for each combination of the dimensions that was asked for, in their order (分组). */
+  readonly cells: ReadonlyArray<FigureCell>;
+  /** All rows together (合计). */
+  readonly total: Figure;
+};
+
+/** What a figure counts (计量单位). */
+export type FigureUnit =
+  /** Cases (宗). */
+  | 'CASES'
+  /** Things of any kind (个、项). */
+  | 'COUNT'
+  /** Hours (小时). */
+  | 'HOURS'
+  /** Households (户). */
+  | 'HOUSEHOLDS'
+  /** Minutes (分钟). */
+  | 'MINUTES'
+  /** People (人). */
+  | 'PEOPLE'
+  /** People as often as they came (人次). */
+  | 'PERSON_TIMES'
+  /** Points (积分). */
+  | 'POINTS'
+  /** Rooms (间). */
+  | 'ROOMS'
+  /** Seconds (秒). */
+  | 'SECONDS'
+  /** A part of a whole, 0 to 1 (比例). */
+  | 'SHARE'
+  /** Square metres (平方米). */
+  | 'SQUARE_METRES'
+  /** Yuan (元). */
+  | 'YUAN';
+
+/** Numbers from one to another, both included; open at the end that is left out (数值范围). */
+export type NumberRange = {
+  /** The largest (上限). */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** The smallest (下限). */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** What everybody outside the departments may have of an item (开放属性). */
 export type Openness =
@@ -135,6 +291,30 @@ export type Region = {
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionDepartmentsArgs = {
   function?: InputMaybe<DepartmentFunction>;
+};
+
+/** A figure that a report has published (上报数据). It is never mixed up with what is counted. */
+export type ReportedFigure = {
+  /** The day for which it stands (截至日期). */
+  readonly asOf: Scalars['Date']['output'];
+  /** How exact it is (精确程度). */
+  readonly bound: FigureBound;
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The row of the domain (业务编号). */
+  readonly row: Scalars['String']['output'];
+  /** The report (来源). */
+  readonly source: Scalars['String']['output'];
+  /** What may be said of it (状态). */
+  readonly status: FigureStatus;
+  /** What was counted, in Chinese (指标名称). */
+  readonly term: Scalars['String']['output'];
+  /** What it counts (单位). */
+  readonly unit: FigureUnit;
+  /** The number; null where it is not published or not collected (数值). */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What was counted, in English (指标). */
+  readonly what: Scalars['String']['output'];
 };
 
 /** What an officer or a system may do (角色). */
@@ -261,19 +441,39 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ReportedFigure: never;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   CallerIdentity: ResolverTypeWrapper<Caller>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeKind: ChangeKind;
+  ChangePage: ResolverTypeWrapper<ChangePage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentFunction: DepartmentFunction;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FigureBound: FigureBound;
+  FigureCell: ResolverTypeWrapper<Omit<FigureCell, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  FigureDimension: ResolverTypeWrapper<FigureDimension>;
+  FigureNature: FigureNature;
+  FigureStatus: FigureStatus;
+  FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversTypes['FigureCell']> }>;
+  FigureUnit: FigureUnit;
+  NumberRange: NumberRange;
   Openness: Openness;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<Place>;
+  ReportedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReportedFigure']>;
   Role: Role;
   Sensitivity: Sensitivity;
   Sharing: Sharing;
@@ -285,13 +485,24 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   CallerIdentity: Caller;
-  Date: Scalars['Date']['output'];
-  Department: DepartmentRow;
-  PageInfo: PageInfo;
+  Change: Change;
+  ChangePage: ChangePage;
   Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Department: DepartmentRow;
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  FigureCell: Omit<FigureCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  FigureDimension: FigureDimension;
+  FigureTable: Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['FigureCell']> };
+  NumberRange: NumberRange;
+  PageInfo: PageInfo;
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
   Region: Place;
+  ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -330,11 +541,37 @@ export type ItemDirectiveArgs = {
 
 export type ItemDirectiveResolver<Result, Parent, ContextType = Context, Args = ItemDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ListsDirectiveArgs = {
+  as: Scalars['String']['input'];
+};
+
+export type ListsDirectiveResolver<Result, Parent, ContextType = Context, Args = ListsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MeasureDirectiveArgs = {
+  unit: FigureUnit;
+};
+
+export type MeasureDirectiveResolver<Result, Parent, ContextType = Context, Args = MeasureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ReadsDirectiveArgs = {
   items: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RegisterDirectiveArgs = {
+  filter?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  lasts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  many?: Maybe<Scalars['String']['input']>;
+  one?: Maybe<Scalars['String']['input']>;
+  order: ReadonlyArray<Scalars['String']['input']>;
+  row: Scalars['String']['input'];
+  term: Scalars['String']['input'];
+  text?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  unit?: Maybe<FigureUnit>;
+};
+
+export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Args = RegisterDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type StructureDirectiveArgs = { };
 
@@ -349,8 +586,26 @@ export type CallerIdentityResolvers<ContextType = Context, ParentType extends Re
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
@@ -359,6 +614,32 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   function?: Resolver<ResolversTypes['DepartmentFunction'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['FigureBound'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['FigureNature'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCell'] = ResolversParentTypes['FigureCell']> = {
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTable'] = ResolversParentTypes['FigureTable']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['FigureCell']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -386,14 +667,26 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType, Partial<RegionDepartmentsArgs>>;
 };
 
+export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCell?: FigureCellResolvers<ContextType>;
+  FigureDimension?: FigureDimensionResolvers<ContextType>;
+  FigureTable?: FigureTableResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
@@ -401,6 +694,9 @@ export type DirectiveResolvers<ContextType = Context> = {
   allow?: AllowDirectiveResolver<any, any, ContextType>;
   derived?: DerivedDirectiveResolver<any, any, ContextType>;
   item?: ItemDirectiveResolver<any, any, ContextType>;
+  lists?: ListsDirectiveResolver<any, any, ContextType>;
+  measure?: MeasureDirectiveResolver<any, any, ContextType>;
   reads?: ReadsDirectiveResolver<any, any, ContextType>;
+  register?: RegisterDirectiveResolver<any, any, ContextType>;
   structure?: StructureDirectiveResolver<any, any, ContextType>;
 };

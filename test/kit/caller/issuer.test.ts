@@ -1,7 +1,11 @@
+import { type RequestListener, type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { importJWK, SignJWT } from 'jose';
 import type { JWK } from 'jose';
 import { discoverIssuer } from '../../../kit/caller/discovery.ts';
+import { issuerWithKeysAtAny } from '../../../kit/caller/issuer.ts';
+import { createSigningKey } from '../../../kit/caller/keys.ts';
 import { createVerifier } from '../../../kit/caller/verify.ts';
 import { providerKey, startProvider } from './provider.ts';
 import type { TestProvider } from './provider.ts';
@@ -129,5 +133,48 @@ describe('a real OpenID Connect provider', () => {
 
     await expect(verify(await forged('unknown'))).rejects.toMatchObject({ code: 'ISSUER_UNAVAILABLE' });
     await expect(verify(token)).resolves.toMatchObject({ client: 'grid-system' });
+  });
+});
+
+describe('an issuer of several processes, each with a key of its own', () => {
+  const issuer = 'https://gateway.concentric.invalid';
+  let servers: Server[];
+  beforeEach(() => void (servers = []));
+  afterEach(() => servers.forEach((server) => server.close()));
+
+  const serving = async (listener: RequestListener) => {
+    const server = createServer(listener);
+    servers.push(server);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
+  };
+  const signer = async () => {
+    const key = await createSigningKey();
+    const address = await serving((_, response) => response.end(JSON.stringify({ keys: [key.publicJwk] })));
+    const exp = Math.floor(Date.now() / 1000) + 60;
+    return { address, token: () => key.sign({ iss: issuer, aud: audience, exp, client_id: 'grid-system' }) };
+  };
+  const verifying = (addresses: readonly string[]) =>
+    createVerifier({ issuers: [issuerWithKeysAtAny(issuer, addresses)], audience });
+
+  test('is believed by the key of any of them, and by no other', async () => {
+    const [one, two, stranger] = [await signer(), await signer(), await signer()];
+    const verify = verifying([one.address, two.address]);
+    for (const { token } of [one, two])
+      await expect(verify(await token())).resolves.toMatchObject({ client: 'grid-system' });
+    await expect(verify(await stranger.token())).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+  });
+
+  test('one that is away keeps nobody from the others, and its own tokens wait for it', async () => {
+    const [one, two] = [await signer(), await signer()];
+    const away = await serving((request) => request.socket.destroy());
+    const verify = verifying([away, two.address]);
+    await expect(verify(await two.token())).resolves.toMatchObject({ client: 'grid-system' });
+    await expect(verify(await one.token())).rejects.toMatchObject({ code: 'ISSUER_UNAVAILABLE' });
+  });
+
+  test('none at all is believed by nobody', async () => {
+    const one = await signer();
+    await expect(verifying([])(await one.token())).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
   });
 });

@@ -44,13 +44,14 @@ async function contentOf({ url }: Rooms): Promise<Record<string, unknown>> {
   const tables = await sql(
     url,
     `SELECT schemaname || '.' || tablename AS name FROM pg_tables
-     WHERE schemaname = ANY ('{${ROOMS.join(',')}}') AND tablename NOT IN ('_prisma_migrations', 'sample_load') ORDER BY 1`,
+     WHERE schemaname = ANY ('{${ROOMS.join(',')}}') AND tablename NOT IN ('_prisma_migrations', 'sample_load', 'register_origin') ORDER BY 1`,
   );
   const content: Record<string, unknown> = {};
   for (const { name } of tables) {
     const [sum] = await sql(
       url,
-      `SELECT count(*)::int AS rows, md5(string_agg(t::text, E'\\n' ORDER BY t::text)) AS sum FROM ${String(name)} t`,
+      `SELECT count(*)::int AS rows, md5(string_agg(told, E'\\n' ORDER BY told)) AS sum
+       FROM (SELECT (to_jsonb(t) - '_created' - '_changed')::text AS told FROM ${String(name)} t) rows`,
     );
     content[String(name)] = sum;
   }

@@ -2,18 +2,22 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readPlaces } from '../../../kit/sample/readPlaces.ts';
+import { readPlaces, readProvince } from '../../../kit/sample/readPlaces.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-async function places(code: string, ...rows: string[]) {
+async function folderWith(code: string, ...rows: string[]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'concentric-places-'));
   folders.push(folder);
   await writeFile(path.join(folder, `${code}.csv`), ['code,name', ...rows, ''].join('\n'));
-  return readPlaces(folder, code);
+  return folder;
+}
+
+async function places(code: string, ...rows: string[]) {
+  return readPlaces(await folderWith(code, ...rows), code);
 }
 
 const codes = (regions: readonly { code: string }[]) => regions.map(({ code }) => code);
@@ -40,6 +44,15 @@ describe('places', () => {
       ['445102'],
       ['445102010'],
       ['445102010018'],
+    ]);
+  });
+
+  it('of a province are those of its cities, each with the province above it', async () => {
+    const rows = ['440000,广东省', '441900,东莞市', '445100,潮州市', '445102,湘桥区', '441900003,东城街道'];
+    const cities = await readProvince(await folderWith('440000', ...rows), '440000');
+    expect(cities.map(({ code, regions }) => [code, codes(regions)])).toEqual([
+      ['441900', ['440000', '441900', '441900003']],
+      ['445100', ['440000', '445100', '445102']],
     ]);
   });
 

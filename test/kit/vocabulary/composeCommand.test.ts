@@ -37,10 +37,10 @@ test('writes the supergraph, says so, and finds it unchanged', () => {
     `type Query { adviser: LegalAdviser }
      type LegalAdviser { name: String @item(id: "legal.adviser.name", source: JUSTICE, sharing: UNCONDITIONAL, openness: OPEN) }`,
   );
-  // Query, PageInfo, LegalAdviser and the five enums of the vocabulary.
+  // Query, PageInfo, LegalAdviser and the six enums of the vocabulary.
   expect(compose()).toEqual({
     status: 0,
-    stdout: 'supergraph.graphql written: 8 types, 1 item\n',
+    stdout: 'supergraph.graphql written: 9 types, 1 item\n',
     stderr: '',
   });
   const text = readFileSync(file(), 'utf8');

@@ -15,7 +15,8 @@ export const NO_CONCEPTS: Glossary = { concepts: {} };
 /** Rooms made of a few lines each, behind the real vocabulary. */
 export function roomsOf(snippets: Readonly<Record<string, string>>): SubgraphSource[] {
   return Object.entries(snippets).map(([name, snippet]) => {
-    const sdl = `${HEAD}\n${snippet}`;
+    const region = /type Region\b/.test(snippet) ? '' : 'type Region @key(fields: "code") { code: ID! }';
+    const sdl = `${HEAD}\n${snippet}\n${region}`;
     return { name, sdl, document: parse(sdl) };
   });
 }

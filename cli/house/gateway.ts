@@ -1,0 +1,93 @@
+import { parse } from 'graphql';
+import { type GatewayOptions, openGateway } from '../../gateway/server.ts';
+import { readSupergraph } from '../../gateway/supergraph.ts';
+import { graphsOf } from '../../gateway/supergraphText.ts';
+import type { Identified } from '../../kit/caller/identify.ts';
+import { createMint } from '../../kit/caller/mint.ts';
+import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
+import type { Config } from '../../kit/config.ts';
+import type { Log } from '../../kit/log.ts';
+import { ROOMS } from '../../kit/vocabulary/rooms.ts';
+import { addressOf } from './addresses.ts';
+import { type Closing, openAll } from './closing.ts';
+import { departmentsElsewhere } from './departments.ts';
+import type { House } from './house.ts';
+import { GATEWAY_ISSUER, identifyAtGateway, publishKeys, trustOfGateway } from './identity.ts';
+import { listenAt } from './listening.ts';
+import { servePages } from './pages.ts';
+import { registerElsewhere } from './registerElsewhere.ts';
+
+export interface GatewayHouseOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** Serves a supergraph that knows nothing of sharing, without rules. */
+  readonly open: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** The gateway alone, which asks every department over HTTP. */
+export function openGatewayHouse(options: GatewayHouseOptions): Promise<House> {
+  return openAll((closing) => (options.open ? withoutRules(options, closing) : underRules(options, closing)));
+}
+
+async function underRules({ config, log, signal }: GatewayHouseOptions, closing: Closing) {
+  const graphs = graphsOf(parse(await readSupergraph({ supergraph: config.supergraph, rules: true })));
+  const trust = await trustOfGateway(config, log);
+  // Sharing keeps the register: where it answers as a subgraph, it answers for clients, too.
+  const sharing = addressIn(config, 'sharing', graphs.get('sharing') ?? '');
+  const told = { ...config, subgraphUrls: { ...config.subgraphUrls, sharing } };
+  const register = rememberedRegister(registerElsewhere(told, trust.key, GATEWAY_ISSUER));
+  const departments = closing.keep(
+    departmentsElsewhere(createMint({ key: trust.key, issuer: GATEWAY_ISSUER })),
+  );
+  const app = await gateway(closing, {
+    supergraph: config.supergraph,
+    rules: true,
+    corsOrigins: config.corsOrigins,
+    identify: identifyAtGateway(trust, config, register),
+    departmentOf: (name, written) => {
+      const url = addressIn(config, name, written);
+      return url === null ? undefined : departments.at(name, url);
+    },
+    log,
+  });
+  publishKeys(app, trust);
+  signal?.throwIfAborted();
+  return { url: await listenAt(app, config) };
+}
+
+/** Nobody is known and nothing is kept from anybody: for this machine alone, which the command makes sure of. */
+async function withoutRules({ config, log, signal }: GatewayHouseOptions, closing: Closing) {
+  await readSupergraph({ supergraph: config.supergraph, rules: false });
+  const anybody: Identified = { caller: null, declaration: {}, expiresAt: null };
+  const departments = closing.keep(departmentsElsewhere(null));
+  const app = await gateway(closing, {
+    supergraph: config.supergraph,
+    rules: false,
+    corsOrigins: config.corsOrigins,
+    identify: () => Promise.resolve(anybody),
+    departmentOf: (name, url) => (isAddress(url) ? departments.at(name, url) : undefined),
+    log,
+  });
+  signal?.throwIfAborted();
+  return { url: await listenAt(app, config) };
+}
+
+async function gateway(closing: Closing, options: GatewayOptions) {
+  const app = closing.keep(await openGateway(options));
+  await servePages(app);
+  return app;
+}
+
+/** What the operator says comes first, then what the supergraph says; its `.invalid` names are only placeholders. */
+function addressIn(config: Config, name: string, written: string): string | null {
+  const room = ROOMS.find((each) => each === name);
+  const said = room && config.subgraphUrls[room];
+  if (said) return said;
+  if (isAddress(written) && !new URL(written).hostname.endsWith('.invalid')) return written;
+  return room ? addressOf(room, config) : null;
+}
+
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}

@@ -1,0 +1,90 @@
+import { Readable } from 'node:stream';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { z } from 'zod';
+import { badInput } from '../../kit/http/badInput.ts';
+import { keepFromCaches } from '../../kit/http/arrival.ts';
+import type { GatewayContext } from '../context.ts';
+import { type Ask, linesOf } from './lines.ts';
+import { paged } from './paged.ts';
+
+/** Each asks the departments page after page. */
+const MOST_AT_ONCE = 8;
+const IDLE_MILLISECONDS = 60_000;
+
+const asked = z.strictObject({
+  query: z.string().min(1),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+interface ExportOptions {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly schema: () => GraphQLSchema | null;
+  /** Made anew for each page, so that a right or a token that ends, ends the export. */
+  readonly contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
+}
+
+/** `POST /export`: all rows of a list as NDJSON, a page in memory at a time, under the rights of an ordinary question. */
+export function exportRoute(app: FastifyInstance, { server, schema, contextFor }: ExportOptions): void {
+  let underWay = 0;
+  app.post('/export', { onSend: keepFromCaches }, async (request, reply) => {
+    try {
+      await contextFor(request, reply);
+      const { query, variables } = readBody(request.body);
+      const graph = schema();
+      if (graph === null) throw new Error('A question came before there was a graph.');
+      const list = paged(parsed(query), graph);
+      if (underWay >= MOST_AT_ONCE) throw busy();
+      const ask: Ask = async (text, given) => {
+        try {
+          const contextValue = await contextFor(request, reply);
+          const { body } = await server.executeOperation({ query: text, variables: given }, { contextValue });
+          if (body.kind === 'single') return body.singleResult;
+        } catch (error) {
+          if (error instanceof GraphQLError) return { data: null, errors: [error.toJSON()] };
+          throw error;
+        }
+        throw new Error('The graph answers in one piece.');
+      };
+      const lines = Readable.from(linesOf(list, variables ?? {}, ask));
+      underWay += 1;
+      lines.once('close', () => (underWay -= 1));
+      endIdle(lines);
+      return await reply.type('application/x-ndjson; charset=utf-8').send(lines);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { http, ...extensions } = error.extensions as { http?: { status?: number } };
+      return reply.status(http?.status ?? 400).send({ errors: [{ message: error.message, extensions }] });
+    }
+  });
+}
+
+function busy(): GraphQLError {
+  return new GraphQLError(`${MOST_AT_ONCE} exports are under way: try again when one has ended.`, {
+    extensions: { code: 'TOO_MANY_EXPORTS', http: { status: 429 } },
+  });
+}
+
+/** A reader that takes nothing any more holds an export open for nothing. */
+function endIdle(lines: Readable): void {
+  const idle = setTimeout(() => lines.destroy(), IDLE_MILLISECONDS).unref();
+  lines.on('data', () => idle.refresh());
+  lines.once('close', () => clearTimeout(idle));
+  lines.pause();
+}
+
+function readBody(body: unknown): z.infer<typeof asked> {
+  const read = asked.safeParse(body);
+  if (read.success) return read.data;
+  throw badInput('An export is asked for by JSON with a query and, where it has any, variables.');
+}
+
+function parsed(query: string) {
+  try {
+    return parse(query, { maxTokens: 8_000 });
+  } catch (error) {
+    if (error instanceof GraphQLError) throw badInput(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+import { type Sql, raw, sqltag as sql } from '@prisma/client/runtime/client';
+import type DataLoader from 'dataloader';
+import { oneByKey, perArguments } from '../loaders.ts';
+import type { Connection } from '../paging/connection.ts';
+import { pagesOf } from '../paging/pages.ts';
+import type { Query } from '../paging/query.ts';
+import type { PageArguments } from '../paging/request.ts';
+import { type ChangePage, type ChangesAsked, changesOf } from './changes.ts';
+import { type FigureTable, type FiguresAsked, figuresOf } from './figures.ts';
+import { ALL, type Narrowing, inRegion, isGuarded, narrow } from './narrow.ts';
+import { camel } from './names.ts';
+import { scopeAsked } from '../regions/asked.ts';
+import { orderingOf } from './ordering.ts';
+import type { RegisterTable } from './tables.ts';
+
+/** A row as Prisma reads it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Rows of a register that only their source may know of. */
+export interface Secret {
+  /** The item that says so: whoever may see it may know of all rows. */
+  readonly item: string;
+  /** The rows that everybody may know of, as a condition on the table `t`. */
+  readonly public: Sql;
+  readonly isPublic: (row: never) => boolean;
+}
+
+export type Secrets = Readonly<Record<string, Secret>>;
+
+/** A room's Prisma client, as far as registers go. */
+export interface Client {
+  $queryRaw<Answer>(statement: Sql): PromiseLike<Answer>;
+}
+
+interface Delegate {
+  findMany(query: { where: Record<string, { in: string[] }> }): PromiseLike<Row[]>;
+}
+
+export interface ListAsked extends Narrowing, PageArguments {
+  readonly orderBy?: string | null | undefined;
+}
+
+/** The rows that a parent lists: those whose column `property` holds its key. */
+export interface Below {
+  readonly property: string;
+  readonly key: string;
+  /** Where the parent lies: what is decided by its region holds there. null where the key is the region itself. */
+  readonly region: string | null;
+}
+
+/** What every register of a room can be asked, within one request. */
+export interface Registers {
+  one(type: string, key: string): Promise<Row | null>;
+  page(type: string, asked: ListAsked, below?: Below): Promise<Connection<Row>>;
+  figures(type: string, asked: FiguresAsked): Promise<FigureTable>;
+  changes(type: string, asked: ChangesAsked): Promise<ChangePage>;
+}
+
+export interface Asking {
+  mayKnow(item: string, region: string): boolean;
+  readonly today: Date;
+  /** Whether the caller is a department, which may know from which system a row comes. */
+  readonly provenance: boolean;
+}
+
+const EVERYWHERE = '000000';
+
+/** Makes the loaders of one request: two callers never share one. */
+export function openRegisters(
+  client: Client,
+  tables: ReadonlyMap<string, RegisterTable>,
+  secrets: Secrets,
+  asking: Asking,
+): Registers {
+  const query: Query = async <Found>(statement: Sql) => client.$queryRaw<Found[]>(statement);
+  const tableOf = (type: string) => {
+    const table = tables.get(type);
+    if (table === undefined) throw new Error(`${type} is no register of this room.`);
+    return table;
+  };
+  const rows = perArguments((type: string) => rowsOf(client, tableOf(type)));
+  const one = async (type: string, key: string) => {
+    const row = await rows(type).load(key);
+    if (row === null) return null;
+    const { place } = tableOf(type).register;
+    const secret = secrets[type];
+    const needed = [
+      ...(place.closed ? place.items : []),
+      ...(secret === undefined || secret.isPublic(row as never) ? [] : [secret.item]),
+    ];
+    const region = String(row[place.property]);
+    return needed.every((item) => asking.mayKnow(item, region)) ? row : null;
+  };
+  const visible = (type: string, within: string | null | undefined): Sql => {
+    const secret = secrets[type];
+    if (within != null) scopeAsked(within);
+    if (secret === undefined || asking.mayKnow(secret.item, within ?? EVERYWHERE)) return ALL;
+    return sql`(${secret.public})`;
+  };
+  const pages = perArguments(
+    ({ type, property, region, asked }: Paged): DataLoader<string, Connection<Row>> => {
+      const of = tableOf(type);
+      const { orderBy, within, filter, on, ...page } = asked;
+      const below = property === null ? ALL : sql`t.${raw(`"${of.column(property)}"`)} = p.key`;
+      const there = inRegion(of, region);
+      const where = sql`${below} AND ${there} AND ${narrow(of, { within, filter, on })} AND ${visible(type, within)}`;
+      const list = { table: `"${of.table}"`, key: of.register.key, where, ...orderingOf(of, orderBy) };
+      return pagesOf(query, list, page, (key) => one(type, key));
+    },
+  );
+  return {
+    one,
+    page: (type, asked, below) => {
+      const guarded = below !== undefined && isGuarded(tableOf(type).register, asked);
+      const region = guarded ? below.region : null;
+      return pages({ type, property: below?.property ?? null, region, asked }).load(below?.key ?? '');
+    },
+    figures: (type, asked) => {
+      const { today } = asking;
+      const seen = visible(type, asked.within);
+      return figuresOf(query, tableOf(type), asked, { visible: seen, partly: seen !== ALL, today });
+    },
+    changes: (type, asked) => {
+      const seen = visible(type, asked.within);
+      // Of a row that is gone nobody can tell any more whether everybody might have known of it.
+      const rights = { visible: seen, removals: seen === ALL, provenance: asking.provenance };
+      return changesOf(query, tableOf(type), asked, rights);
+    },
+  };
+}
+
+interface Paged {
+  readonly type: string;
+  readonly property: string | null;
+  readonly region: string | null;
+  readonly asked: ListAsked;
+}
+
+function rowsOf(client: Client, { register: { type, key } }: RegisterTable): DataLoader<string, Row | null> {
+  const delegate = (client as unknown as Record<string, Delegate>)[camel(type)];
+  if (delegate === undefined) throw new Error(`The database client has no ${camel(type)}.`);
+  return oneByKey(
+    (keys) => delegate.findMany({ where: { [key]: { in: [...keys] } } }),
+    (row) => String(row[key]),
+  );
+}
