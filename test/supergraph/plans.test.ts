@@ -48,14 +48,12 @@ describe('no list reads a large table from end to end', () => {
   });
 
   /** Large tables that the plan of any page in between scans in sequence. */
-  const scanned = async (queries: readonly string[]): Promise<string[]> => {
+  const scanned = async (room: string, queries: readonly string[]): Promise<string[]> => {
     const found: string[] = [];
     for (const query of queries) {
-      sent.length = 0;
-      const { errors } = await house.as('coordination-centre').ask(query);
-      if (errors?.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT'))
-        throw new Error(errors[0]?.message);
-      const statements = sent.filter(isPage);
+      const open = await pagesSent('coordination-centre', query);
+      // What is not open answers its own source alone.
+      const statements = open.length > 0 ? open : await pagesSent(`${room}-system`, query);
       for (const { text, values } of statements) {
         const plan = await client.query<{ 'QUERY PLAN': unknown }>(`EXPLAIN (FORMAT JSON) ${text}`, values);
         for (const table of sequentialScans(plan.rows[0]?.['QUERY PLAN']))
@@ -64,6 +62,13 @@ describe('no list reads a large table from end to end', () => {
       expect({ query, pages: statements.length > 0 }).toEqual({ query, pages: true });
     }
     return found;
+  };
+  const pagesSent = async (client: string, query: string): Promise<Sent[]> => {
+    sent.length = 0;
+    const { errors } = await house.as(client).ask(query);
+    if (errors?.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT'))
+      throw new Error(errors[0]?.message);
+    return sent.filter(isPage);
   };
   const isLarge = async (table: string) => {
     const { rows } = await client.query<{ rows: number }>(
@@ -92,7 +97,7 @@ describe('no list reads a large table from end to end', () => {
             `{ ${name}(within: "445100", filter: { text: "义兴" }, first: 20) { nodes { __typename } } }`,
           );
       }
-      expect(await scanned(queries)).toEqual([]);
+      expect(await scanned(room, queries)).toEqual([]);
     },
     180_000,
   );
