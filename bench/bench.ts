@@ -8,7 +8,7 @@ import {
   print,
 } from 'graphql';
 import { growthOf, measureExport } from './export.ts';
-import { type SizedHouse, openSized } from './house.ts';
+import { type SizedHouse, isRefused, openSized } from './house.ts';
 import { fieldsIn, measure } from './measure.ts';
 import {
   COMMUNITY_PAGES,
@@ -37,7 +37,7 @@ export async function bench(data: string, { runs, only }: { runs: number; only: 
     const lists = listsOf(schema).filter(({ name }) => name.startsWith(only));
     const usual = await usualPlaces(houses[0]);
     const lines: Line[] = await asked(houses, cardQuestions(usual.community), runs);
-    const plans: Plans = { pages: 0, scanned: [], far: [] };
+    const plans: Plans = { pages: 0, scanned: [], far: [], refused: [] };
     for (const list of lists) {
       const at = await placesFor(houses[0], list, usual);
       const questions = questionsOf(list, at);
@@ -131,6 +131,10 @@ async function look(house: SizedHouse, pages: readonly string[], plans: Plans): 
   for (const page of pages) {
     const { errors } = await house.ask(page);
     const { pages: found, scanned, read } = await house.tell('plans');
+    if (found === 0 && isRefused(errors)) {
+      plans.refused.push(page);
+      continue;
+    }
     if (found === 0)
       throw new Error(`No page was read for ${page}: ${errors?.[0]?.message ?? 'it is no list'}`);
     plans.pages += 1;

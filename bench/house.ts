@@ -57,6 +57,9 @@ export async function openSized(folder: string): Promise<SizedHouse> {
   };
 }
 
+/** Whether an answer keeps something back: a question that is wrong in any other way ends the run. */
+export const isRefused = (errors: Answer['errors'] = []): boolean => errors.length > 0;
+
 /** What a caller may not have is told beside the data; anything else would be measured in vain. */
 const isRefusal = (code = '') =>
   !['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'INTERNAL_SERVER_ERROR'].includes(code);

@@ -1,4 +1,4 @@
-import type { Answer, SizedHouse } from './house.ts';
+import { type Answer, type SizedHouse, isRefused } from './house.ts';
 import type { Question } from './questions.ts';
 import { type BySize, bySize } from './sizes.ts';
 
@@ -11,6 +11,8 @@ export interface Measured {
   readonly held: BySize<number>;
   /** Rows answered; of figures, cells; of a total, the total itself. */
   readonly rows: BySize<number>;
+  /** Whether its caller may have nothing of it, so that nothing was asked of a database. */
+  readonly refused: boolean;
 }
 
 /** A question that takes long is asked less often, but so often at least. */
@@ -36,6 +38,7 @@ export async function measure(
       times[index]?.push(performance.now() - began);
     }
   return {
+    refused: second.every(({ refused, statements }) => refused && statements === 0),
     rows: [second[0].rows, second[1].rows, second[2].rows],
     held: [second[0].held, second[1].held, second[2].held],
     statements: [least(0), least(1), least(2)],
@@ -47,7 +50,12 @@ async function counted(house: SizedHouse, query: string, variables: object) {
   const before = await house.tell('statements');
   const answer = await house.ask(query, variables);
   const [rows, held] = [rowsIn(answer), fieldsIn(answer.data).size];
-  return { rows, held, statements: (await house.tell('statements')) - before };
+  return {
+    rows,
+    held,
+    refused: isRefused(answer.errors),
+    statements: (await house.tell('statements')) - before,
+  };
 }
 
 export function median(values: readonly number[]): number {

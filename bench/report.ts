@@ -18,6 +18,8 @@ export interface Plans {
   readonly scanned: string[];
   /** Pages that look at many rows to find theirs. */
   readonly far: { readonly page: string; readonly read: number }[];
+  /** Pages that ask for what their caller may not have: the plans of these are read over the sample, in a test. */
+  readonly refused: string[];
 }
 
 export interface Report {
@@ -77,7 +79,7 @@ function section(heading: string, lines: readonly Line[]): string {
 /** As many as a reader takes in. */
 const FARTHEST = 40;
 
-function plansTold({ pages, scanned, far }: Plans): string {
+function plansTold({ pages, scanned, far, refused }: Plans): string {
   const asked = `${number(pages)} pages of all lists, in each order, of everything, the province, a county and a community, and by text, were explained over 100 %.`;
   const ends =
     scanned.length === 0
@@ -91,7 +93,13 @@ function plansTold({ pages, scanned, far }: Plans): string {
           ['rows', 'page'],
           most.map(({ page, read }) => [number(read), `\`${page}\``]),
         )}`;
-  return [asked, ends, distant].join('\n\n');
+  const unasked =
+    refused.length === 0
+      ? []
+      : [
+          `Not explained here, because no client may ask them of a whole province (test/supergraph/plans.test.ts reads their plans over the sample, asked by their source):\n\n${bullets(refused.map((page) => `\`${page}\``))}`,
+        ];
+  return [asked, ends, distant, ...unasked].join('\n\n');
 }
 
 function exportTold({ list, marks }: Exported): string {

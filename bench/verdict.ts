@@ -4,9 +4,10 @@ import { type BySize, SIZES } from './sizes.ts';
 /** Up to this factor between 1 % and 100 % a time counts as flat: less is the machine's own unrest. */
 export const FLAT = 2;
 
-export type Verdict = 'flat' | 'grows' | 'grows with its rows' | 'more statements';
+export type Verdict = 'flat' | 'grows' | 'grows with its rows' | 'more statements' | 'refused';
 
-export function verdictOf({ statements, times, rows, held }: Measured): Verdict {
+export function verdictOf({ statements, times, rows, held, refused }: Measured): Verdict {
+  if (refused) return 'refused';
   const more = SIZES.some((_, one) =>
     SIZES.some(
       (__, other) =>

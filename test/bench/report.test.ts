@@ -17,14 +17,25 @@ const report: Report = {
     {
       heading: 'Pages of a community',
       what: 'lawFirms',
-      measured: { statements: [6, 6, 6], times: [10, 12.34, 15], rows: [3, 3, 20], held: [4, 4, 4] },
+      measured: {
+        statements: [6, 6, 6],
+        times: [10, 12.34, 15],
+        rows: [3, 3, 20],
+        held: [4, 4, 4],
+        refused: false,
+      },
       verdict: 'flat',
     },
   ],
   totals: [1000, 10_000, 100_000],
   resident: [500 * MB, 500 * MB, 550 * MB],
   exported,
-  plans: { pages: 1200, scanned: [], far: [{ page: '{ needs(first: 20) }', read: 90_000 }] },
+  plans: {
+    pages: 1200,
+    scanned: [],
+    far: [{ page: '{ needs(first: 20) }', read: 90_000 }],
+    refused: ['{ gridEvents }'],
+  },
   failures: [],
   runs: 7,
 };
@@ -40,6 +51,7 @@ describe('the report of the bench', () => {
     expect(text).toContain('None reads a large table from end to end.');
     expect(text).toContain('1 look at more than 5,000 rows');
     expect(text).toContain('| 90,000 | `{ needs(first: 20) }` |');
+    expect(text).toContain('- `{ gridEvents }`');
     expect(text).toContain('| 20,000 | 400 | 2.0 |');
     expect(text).toContain('**What should be flat is flat.**');
   });

@@ -7,6 +7,7 @@ const measured = {
   times: [10, 11, 12],
   rows: [20, 20, 20],
   held: [9, 9, 9],
+  refused: false,
 } as const;
 
 describe('what the bench says of a question', () => {
@@ -23,6 +24,10 @@ describe('what the bench says of a question', () => {
   it('names more statements before anything else', () => {
     expect(verdictOf({ ...measured, statements: [6, 6, 7] })).toBe('more statements');
     expect(verdictOf({ ...measured, statements: [6, 12, 6], times: [10, 20, 90] })).toBe('more statements');
+  });
+
+  it('says nothing of what was refused whole', () => {
+    expect(verdictOf({ ...measured, statements: [0, 0, 0], refused: true })).toBe('refused');
   });
 
   it('expects no statement for what is not there', () => {
