@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDatamodel } from '../kit/register/datamodel.ts';
+import { readDatamodel } from '../kit/database/datamodel.ts';
 import { readRegisters } from '../kit/register/read.ts';
 import { type Register, RegisterMistaken } from '../kit/register/register.ts';
 import { writeRowTable } from '../kit/register/rowTable.ts';

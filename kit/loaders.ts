@@ -14,31 +14,6 @@ export function oneByKey<Row>(
   });
 }
 
-/** A table of a room's Prisma client that can be asked for the rows of many keys. */
-interface Table<Key extends string, Row> {
-  findMany(query: { where: Record<Key, { in: string[] }> }): PromiseLike<Row[]>;
-}
-
-/** Rows of a table by their `id`. */
-export function byId<Row extends { readonly id: string }>(
-  table: Table<'id', Row>,
-): DataLoader<string, Row | null> {
-  return oneByKey(
-    (ids) => table.findMany({ where: { id: { in: [...ids] } } }),
-    ({ id }) => id,
-  );
-}
-
-/** Rows of a table by their `code`. */
-export function byCode<Row extends { readonly code: string }>(
-  table: Table<'code', Row>,
-): DataLoader<string, Row | null> {
-  return oneByKey(
-    (codes) => table.findMany({ where: { code: { in: [...codes] } } }),
-    ({ code }) => code,
-  );
-}
-
 /** All rows of a key, in the order in which they were fetched; a key without rows has an empty list. */
 export function manyByKey<Row>(
   fetch: (keys: readonly string[]) => PromiseLike<readonly Row[]>,

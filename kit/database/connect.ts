@@ -20,10 +20,11 @@ export interface Database {
 
 export function openDatabase(options: { url: string; schema: string; connections?: number }): Database {
   const { schema } = options;
+  const sent = statements.labels({ subgraph: schema });
   class CountingClient extends pg.Client {
     // pg's query has many overloads; all of them are passed on untouched.
     override query = ((...args: Parameters<pg.Client['query']>) => {
-      statements.inc({ subgraph: schema });
+      sent.inc();
       // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- of its overloads the last, with a callback, returns nothing
       return super.query(...args);
     }) as pg.Client['query'];

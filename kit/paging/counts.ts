@@ -1,7 +1,7 @@
 import { type Sql, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type DataLoader from 'dataloader';
 import { countByKey } from '../loaders.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../database/query.ts';
 
 /** How many rows of a table belong to each parent `p.key`, for many parents in one statement. */
 export function countsOf(query: Query, table: string, where: Sql): DataLoader<string, number> {

@@ -2,7 +2,7 @@ import { type Sql, empty, join, raw, sqltag as sql } from '@prisma/client/runtim
 import DataLoader from 'dataloader';
 import { type Connection, connection } from './connection.ts';
 import { countsOf } from './counts.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../database/query.ts';
 import {
   type OrderColumn,
   type PageArguments,

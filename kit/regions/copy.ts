@@ -1,20 +1,9 @@
 import { sqltag as sql, raw, type Sql } from '@prisma/client/runtime/client';
 import type DataLoader from 'dataloader';
-import { byCode } from '../loaders.ts';
 
 /** A place as a room knows it that does not own regions: the key, checked against the room's own copy. */
 export interface Place {
   readonly code: string;
-}
-
-/** The part of a room's Prisma client that holds the copy. */
-interface CopyOfRegions {
-  readonly region: { findMany(query: { where: { code: { in: string[] } } }): Promise<Place[]> };
-}
-
-/** Places by code; a code that the copy does not hold is null. */
-export function placesFrom(prisma: CopyOfRegions): DataLoader<string, Place | null> {
-  return byCode(prisma.region);
 }
 
 /** Communities among the places; whatever is asked of a community is asked of nothing else. */

@@ -1,6 +1,6 @@
 import { type Sql, empty, sqltag as sql, raw } from '@prisma/client/runtime/client';
 import { badInput } from '../http/badInput.ts';
-import type { Query } from '../paging/query.ts';
+import type { Query } from '../database/query.ts';
 import { scopeAsked } from '../regions/asked.ts';
 import { type Cursor, type CursorOf, readCursor, restored, writeCursor } from './cursor.ts';
 import { inRegion } from './narrow.ts';

@@ -1,5 +1,5 @@
 import { type Sql, raw, sqltag as sql } from '@prisma/client/runtime/client';
-import type { Query } from '../paging/query.ts';
+import type { Query } from '../database/query.ts';
 import { scopeAsked } from '../regions/asked.ts';
 import { childrenLength, scope as codeScope } from '../regions/scope.ts';
 import type { Value } from './figure.ts';

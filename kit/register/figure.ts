@@ -1,5 +1,5 @@
 import { sqltag as sql } from '@prisma/client/runtime/client';
-import type { Query } from '../paging/query.ts';
+import type { Query } from '../database/query.ts';
 import { covers } from '../regions/scope.ts';
 import type { Register } from './register.ts';
 

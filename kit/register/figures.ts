@@ -1,6 +1,6 @@
 import { type Sql, join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import { badInput } from '../http/badInput.ts';
-import type { Query } from '../paging/query.ts';
+import type { Query } from '../database/query.ts';
 import { type Cell, dimensionNamed, fillIn } from './dimensions.ts';
 import { type Figure, type Value, collectedIn, figureOf } from './figure.ts';
 import { type Filter, type Narrowing, fits, inForceOn, inRegion } from './narrow.ts';

@@ -1,14 +1,13 @@
 import { type Sql, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type DataLoader from 'dataloader';
-import { oneByKey, perArguments } from '../loaders.ts';
+import type { Query } from '../database/query.ts';
+import { perArguments } from '../loaders.ts';
 import type { Connection } from '../paging/connection.ts';
 import { pagesOf } from '../paging/pages.ts';
-import type { Query } from '../paging/query.ts';
 import type { PageArguments } from '../paging/request.ts';
 import { type ChangePage, type ChangesAsked, changesOf } from './changes.ts';
 import { type FigureTable, type FiguresAsked, figuresOf } from './figures.ts';
 import { ALL, type Narrowing, inRegion, isGuarded, narrow } from './narrow.ts';
-import { camel } from './names.ts';
 import { scopeAsked } from '../regions/asked.ts';
 import { orderingOf } from './ordering.ts';
 import type { RegisterTable } from './tables.ts';
@@ -27,13 +26,10 @@ export interface Secret {
 
 export type Secrets = Readonly<Record<string, Secret>>;
 
-/** A room's Prisma client, as far as registers go. */
-export interface Client {
-  $queryRaw<Answer>(statement: Sql): PromiseLike<Answer>;
-}
-
-interface Delegate {
-  findMany(query: { where: Record<string, { in: string[] }> }): PromiseLike<Row[]>;
+/** A room's reads, as far as registers go: every register is a model of its name. */
+export interface RegisterReads {
+  one(model: string, by: string): DataLoader<string, Row | null>;
+  readonly query: Query;
 }
 
 export interface ListAsked extends Narrowing, PageArguments {
@@ -67,18 +63,17 @@ const EVERYWHERE = '000000';
 
 /** Makes the loaders of one request: two callers never share one. */
 export function openRegisters(
-  client: Client,
+  { one: rowBy, query }: RegisterReads,
   tables: ReadonlyMap<string, RegisterTable>,
   secrets: Secrets,
   asking: Asking,
 ): Registers {
-  const query: Query = async <Found>(statement: Sql) => client.$queryRaw<Found[]>(statement);
   const tableOf = (type: string) => {
     const table = tables.get(type);
     if (table === undefined) throw new Error(`${type} is no register of this room.`);
     return table;
   };
-  const rows = perArguments((type: string) => rowsOf(client, tableOf(type)));
+  const rows = perArguments((type: string) => rowBy(type, tableOf(type).register.key));
   const one = async (type: string, key: string) => {
     const row = await rows(type).load(key);
     if (row === null) return null;
@@ -134,13 +129,4 @@ interface Paged {
   readonly property: string | null;
   readonly region: string | null;
   readonly asked: ListAsked;
-}
-
-function rowsOf(client: Client, { register: { type, key } }: RegisterTable): DataLoader<string, Row | null> {
-  const delegate = (client as unknown as Record<string, Delegate>)[camel(type)];
-  if (delegate === undefined) throw new Error(`The database client has no ${camel(type)}.`);
-  return oneByKey(
-    (keys) => delegate.findMany({ where: { [key]: { in: [...keys] } } }),
-    (row) => String(row[key]),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Datamodel, Table } from './datamodel.ts';
+import type { Datamodel, Table } from '../database/datamodel.ts';
 import { type FieldKind, type Register, type RegisterField, RegisterMistaken } from './register.ts';
 
 /** A register and the table that it lies in. */

@@ -1,5 +1,8 @@
 import { ApolloServer, type GraphQLRequest } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { civilDay, dayOf } from '../calendar.ts';
@@ -12,7 +15,7 @@ import { Refusals } from '../decision/refusals.ts';
 import { limitPlugin } from '../http/limit.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readDatamodel } from '../register/datamodel.ts';
+import { readDatamodel } from '../database/datamodel.ts';
 import { openRegisters } from '../register/open.ts';
 import { readRegisters } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
@@ -78,7 +81,13 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger: options.log,
-    plugins: [limitPlugin(), replyPlugin(options.log), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      limitPlugin(),
+      replyPlugin(options.log),
+      ApolloServerPluginInlineTraceDisabled(),
+      // No answer may be kept, and it would look at every field of every row to find that out.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await server.start();
 
@@ -93,7 +102,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       ...asker,
       today,
       store: store.forRequest(),
-      registers: openRegisters(store.client, tables, room.secrets ?? {}, {
+      registers: openRegisters(store.reads, tables, room.secrets ?? {}, {
         mayKnow,
         today,
         provenance: (asker.caller?.departments.length ?? 0) > 0,
@@ -117,7 +126,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     close: async () => {
       await mirror?.close();
       await server.stop();
-      await store.close();
+      await store.close?.();
       await database.close();
     },
   };

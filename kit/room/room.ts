@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
-import type { Client, Secrets } from '../register/open.ts';
+import type { RegisterReads, Secrets } from '../register/open.ts';
 import type { References } from '../register/resolvers.ts';
 import type { RegionOf } from './guard.ts';
 
@@ -25,8 +25,9 @@ export interface Room<Store> {
 }
 
 export interface OpenStore<Store> {
-  /** The room's Prisma client, through which its registers are read. */
-  readonly client: Client;
+  /** Through which the room's registers are read. */
+  readonly reads: RegisterReads;
   forRequest(): Store;
-  close(): Promise<void>;
+  /** Where it has opened more than the room's database. */
+  close?(): Promise<void>;
 }

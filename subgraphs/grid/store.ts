@@ -1,10 +1,10 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { byCode, byId, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { type Reads, openReads } from '../../kit/database/reads.ts';
+import { manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
-import type { Query } from '../../kit/paging/query.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
 import { inForce, inScope } from '../../kit/regions/copy.ts';
 import { PINYIN } from '../../kit/register/ordering.ts';
@@ -16,7 +16,7 @@ import {
   type Grid,
   type GridAppointment,
   type GridWorker,
-  PrismaClient,
+  type Prisma,
   type Region,
   type RegionLevel,
   type SecondedRank,
@@ -37,8 +37,8 @@ export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
-  const prisma = new PrismaClient({ adapter: database.adapter });
-  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
+  return { reads, forRequest: () => forRequest(reads) };
 }
 
 /** The orders in which regions are listed; see the SDL's `RegionOrder`. */
@@ -74,38 +74,33 @@ const regionsOn = (day: Date, { level, kind, text, orderBy }: RegionsAsked): Lis
     AND (${kind}::text IS NULL OR t.kind::text = ${kind}::text)
     AND (${text}::text IS NULL OR position(lower(${text}::text) IN lower(t.name)) > 0)`,
 });
+const ofLevel = (level: number | null) => sql`(${level}::int IS NULL OR t.level = ${level}::int)`;
 /** Grids whose leader's post nobody holds on a day. */
 const vacantOn = (day: Date, level: number | null): ListOf => ({
   table: 'grid',
   key: 'code',
   order: [CODE],
   direction: 'ASC',
-  where: sql`${inScope('community_code')} AND (${level}::int IS NULL OR t.level = ${level}::int)
+  where: sql`${inScope('community_code')} AND ${ofLevel(level)}
     AND NOT EXISTS (
       SELECT FROM grid_appointment a
       WHERE a.grid_code = t.code AND a.role::text IN (${join(LEADING)})
         AND a.since <= ${day}::date AND (a.until IS NULL OR a.until >= ${day}::date))`,
 });
 
-function forRequest(prisma: PrismaClient) {
-  const query: Query = (statement) => prisma.$queryRaw(statement);
-  const region = byCode(prisma.region);
-  const grid = byCode(prisma.grid);
+function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
+  const region = one('Region', 'code');
+  const grid = one('Grid', 'code');
   return {
     region,
     grid,
-    worker: byId(prisma.gridWorker),
-    area: byCode(prisma.functionalArea),
+    worker: one('GridWorker', 'id'),
+    area: one('FunctionalArea', 'code'),
     /** The communities that a functional area administers, by code. */
-    communitiesOfArea: manyByKey(
-      (areas) =>
-        prisma.functionalAreaCommunity.findMany({
-          where: { areaCode: { in: [...areas] } },
-          include: { community: true },
-          orderBy: { communityCode: 'asc' },
-        }),
-      ({ areaCode }) => areaCode,
-    ),
+    communitiesOfArea: many('Region', 'code', {
+      through: { model: 'FunctionalAreaCommunity', from: 'areaCode', to: 'communityCode' },
+      order: ['code'],
+    }),
     /** Pages of the regions just below a region, by the region's code. */
     childrenPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
       pagesOf(query, childrenOn(on), page, (code) => region.load(code)),
@@ -121,34 +116,11 @@ function forRequest(prisma: PrismaClient) {
     ),
     /** Grids of a community by code, of one level or of all. */
     gridsOf: perArguments((level: number | null) =>
-      manyByKey(
-        (codes) =>
-          prisma.grid.findMany({
-            where: { communityCode: { in: [...codes] }, ...(level === null ? {} : { level }) },
-            orderBy: { code: 'asc' },
-          }),
-        ({ communityCode }) => communityCode,
-      ),
+      many('Grid', 'communityCode', { where: ofLevel(level), order: ['code'] }),
     ),
-    gridsBelow: manyByKey(
-      (codes) =>
-        prisma.grid.findMany({ where: { parentCode: { in: [...codes] } }, orderBy: { code: 'asc' } }),
-      ({ parentCode }) => parentCode ?? '',
-    ),
+    gridsBelow: many('Grid', 'parentCode', { order: ['code'] }),
     /** Everybody in office in a grid on a day. */
-    inOffice: perArguments((on: Date) =>
-      manyByKey(
-        (codes) =>
-          prisma.gridAppointment.findMany({
-            where: {
-              gridCode: { in: [...codes] },
-              since: { lte: on },
-              OR: [{ until: null }, { until: { gte: on } }],
-            },
-          }),
-        ({ gridCode }) => gridCode,
-      ),
-    ),
+    inOffice: perArguments((on: Date) => many('GridAppointment', 'gridCode', { where: inForce(on) })),
     /** Chiefs in office in a scope on a day. */
     chiefs: perArguments((on: Date) =>
       countsOf(
@@ -159,11 +131,7 @@ function forRequest(prisma: PrismaClient) {
     ),
     /** Grids in a scope, of one level or of all. */
     gridCounts: perArguments((level: number | null) =>
-      countsOf(
-        query,
-        'grid',
-        sql`(${level}::int IS NULL OR t.level = ${level}::int) AND ${inScope('community_code')}`,
-      ),
+      countsOf(query, 'grid', sql`${ofLevel(level)} AND ${inScope('community_code')}`),
     ),
     /** Staff seconded to a scope and serving on a day, of one rank or of all. */
     secondments: perArguments(({ on, rank }: { on: Date; rank: SecondedRank | null }) =>

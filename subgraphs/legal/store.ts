@@ -1,15 +1,15 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
+import { type Reads, openReads } from '../../kit/database/reads.ts';
 import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
-import type { Query } from '../../kit/paging/query.ts';
-import { inForce, inScope, placesFrom } from '../../kit/regions/copy.ts';
+import { inForce, inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
   type LawFirm,
   type LegalAdviser,
   type LegalAdviserAppointment,
-  PrismaClient,
+  type Prisma,
 } from './generated/client/client.ts';
 import type { CoverageCounts } from './rules/coverage.ts';
 
@@ -34,23 +34,16 @@ export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
-  const prisma = new PrismaClient({ adapter: database.adapter });
-  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
+  return { reads, forRequest: () => forRequest(reads) };
 }
 
-function forRequest(prisma: PrismaClient) {
-  const query: Query = (statement) => prisma.$queryRaw(statement);
+function forRequest({ one, query }: Reads<Prisma.TypeMap>) {
   return {
-    place: placesFrom(prisma),
+    place: one('Region', 'code'),
     /** The appointment in force in a community on a day. */
     appointmentOn: perArguments((on: Date) =>
-      oneByKey(
-        (codes) =>
-          prisma.legalAdviserAppointment.findMany({
-            where: { communityCode: { in: [...codes] }, ...lasting(on) },
-          }),
-        ({ communityCode }) => communityCode,
-      ),
+      one('LegalAdviserAppointment', 'communityCode', { where: inForce(on) }),
     ),
     /** How many communities an adviser serves on a day. */
     servingOn: perArguments((on: Date) =>
@@ -63,13 +56,7 @@ function forRequest(prisma: PrismaClient) {
       ),
     ),
     /** What a region itself has ruled on how many communities an adviser may serve. */
-    limitOn: perArguments((on: Date) =>
-      oneByKey(
-        (codes) =>
-          prisma.adviserLimit.findMany({ where: { regionCode: { in: [...codes] }, ...lasting(on) } }),
-        ({ regionCode }) => regionCode,
-      ),
-    ),
+    limitOn: perArguments((on: Date) => one('AdviserLimit', 'regionCode', { where: inForce(on) })),
     /** Mediators, law-savvy residents and leaders of a community on a day. */
     backboneOn: perArguments((on: Date) =>
       oneByKey<BackboneCounts & { key: string }>(
@@ -124,9 +111,6 @@ function forRequest(prisma: PrismaClient) {
     ),
   };
 }
-
-/** What `inForce` says, for Prisma. */
-const lasting = (day: Date) => ({ since: { lte: day }, OR: [{ until: null }, { until: { gte: day } }] });
 
 const communitiesOn = (day: Date) => sql`(
   SELECT code FROM region

@@ -1,18 +1,20 @@
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { byId, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { type Reads, openReads } from '../../kit/database/reads.ts';
+import { oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
-import type { Query } from '../../kit/paging/query.ts';
+import type { Query } from '../../kit/database/query.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
-import { type Place, inScope, placesFrom } from '../../kit/regions/copy.ts';
+import { type Place, inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
   type MemberUnit,
   type PartyOrganisation,
   type PartyOrganisationKind,
+  type Prisma,
   PrismaClient,
   type ServiceCentre,
   type ServiceCentreKind,
@@ -34,15 +36,21 @@ export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
+  return { reads, forRequest: () => forRequest(reads, prisma), close: () => prisma.$disconnect() };
 }
 
 /** Dissolved organisations stay in the register and out of every list. */
-const STANDING = { dissolvedOn: null };
+const STANDING = sql`t.dissolved_on IS NULL`;
+const standing = (kinds: readonly PartyOrganisationKind[]) =>
+  sql`t.kind = ANY(${[...kinds]}::text[]::"PartyOrganisationKind"[]) AND ${STANDING}`;
+const COMMITTEES = standing(['COMMUNITY_JOINT_COMMITTEE']);
+const GROUPS = standing(['GRID_PARTY_GROUP']);
+const BRANCHES = standing(BRANCHES_OF_A_COMPOUND);
 const CHILDREN: ListOf = {
   table: 'party_organisation',
   key: 'id',
-  where: sql`t.parent_id = p.key AND t.dissolved_on IS NULL`,
+  where: sql`t.parent_id = p.key AND ${STANDING}`,
   order: [
     { column: 'name', type: 'text' },
     { column: 'id', type: 'text' },
@@ -50,11 +58,10 @@ const CHILDREN: ListOf = {
   direction: 'ASC',
 };
 
-function forRequest(prisma: PrismaClient) {
-  const query: Query = (statement) => prisma.$queryRaw(statement);
-  const organisation = byId(prisma.partyOrganisation);
+function forRequest({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
+  const organisation = one('PartyOrganisation', 'id');
   return {
-    place: placesFrom(prisma),
+    place: one('Region', 'code'),
     organisation,
     /** Keys of the organisations above one, the topmost first. */
     pathTo: pathsTo(query),
@@ -63,47 +70,19 @@ function forRequest(prisma: PrismaClient) {
       pagesOf(query, CHILDREN, page, (id) => organisation.load(id)),
     ),
     /** Member units of an organisation, by name. */
-    unitsOf: manyByKey(
-      (ids) =>
-        prisma.membership.findMany({
-          where: { organisationId: { in: [...ids] } },
-          include: { unit: true },
-          orderBy: [{ unit: { name: 'asc' } }, { unitId: 'asc' }],
-        }),
-      ({ organisationId }) => organisationId,
-    ),
-    jointCommitteeOf: oneByKey(
-      (codes) =>
-        prisma.partyOrganisation.findMany({
-          where: { kind: 'COMMUNITY_JOINT_COMMITTEE', regionCode: { in: [...codes] }, ...STANDING },
-        }),
-      ({ regionCode }) => regionCode,
-    ),
-    groupOfGrid: oneByKey(
-      (codes) =>
-        prisma.partyOrganisation.findMany({
-          where: { kind: 'GRID_PARTY_GROUP', gridCode: { in: [...codes] }, ...STANDING },
-        }),
-      ({ gridCode }) => gridCode ?? '',
-    ),
+    unitsOf: many('MemberUnit', 'id', {
+      through: { model: 'Membership', from: 'organisationId', to: 'unitId' },
+      order: ['name', 'id'],
+    }),
+    jointCommitteeOf: one('PartyOrganisation', 'regionCode', { where: COMMITTEES }),
+    groupOfGrid: one('PartyOrganisation', 'gridCode', { where: GROUPS }),
     /** Branches anchored on a compound, permanent and provisional. */
-    branchesOfCompound: manyByKey(
-      (ids) =>
-        prisma.partyOrganisation.findMany({
-          where: { kind: { in: [...BRANCHES_OF_A_COMPOUND] }, compoundId: { in: [...ids] }, ...STANDING },
-          orderBy: { id: 'asc' },
-        }),
-      ({ compoundId }) => compoundId ?? '',
-    ),
+    branchesOfCompound: many('PartyOrganisation', 'compoundId', {
+      where: BRANCHES,
+      order: ['id'],
+    }),
     /** Centres and stations of a community, by kind and name. */
-    centresOf: manyByKey(
-      (codes) =>
-        prisma.serviceCentre.findMany({
-          where: { regionCode: { in: [...codes] } },
-          orderBy: [{ kind: 'asc' }, { name: 'asc' }, { id: 'asc' }],
-        }),
-      ({ regionCode }) => regionCode,
-    ),
+    centresOf: many('ServiceCentre', 'regionCode', { order: ['kind', 'name', 'id'] }),
     /** Centres of some kinds, or of all, that lie in a box. */
     centresIn: ({ west, east, south, north }: Box, kinds: readonly ServiceCentreKind[] | null) =>
       prisma.serviceCentre.findMany({
@@ -119,7 +98,7 @@ function forRequest(prisma: PrismaClient) {
       countsOf(
         query,
         'party_organisation',
-        sql`t.kind::text = ${kind} AND t.dissolved_on IS NULL AND ${inScope('region_code')}`,
+        sql`t.kind::text = ${kind} AND ${STANDING} AND ${inScope('region_code')}`,
       ),
     ),
     /** Centres in a scope, of some kinds or of all, of one standard or of both. */

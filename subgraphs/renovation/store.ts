@@ -1,13 +1,13 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
-import type { Query } from '../../kit/paging/query.ts';
-import { inScope, placesFrom } from '../../kit/regions/copy.ts';
+import { type Reads, openReads } from '../../kit/database/reads.ts';
+import { countByKey, manyByKey, perArguments } from '../../kit/loaders.ts';
+import { inForce, inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
   type Compound,
-  PrismaClient,
+  type Prisma,
   type RenovationProject,
   type RenovationStage,
   type UtilityWork,
@@ -21,81 +21,37 @@ export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
-  const prisma = new PrismaClient({ adapter: database.adapter });
-  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
+  return { reads, forRequest: () => forRequest(reads) };
 }
 
-function forRequest(prisma: PrismaClient) {
-  const query: Query = (statement) => prisma.$queryRaw(statement);
+function forRequest(reads: Reads<Prisma.TypeMap>) {
   return {
-    place: placesFrom(prisma),
-    ...ofCompounds(prisma),
-    ...ofProjects(prisma, query),
-    ...ofScopes(query),
+    place: reads.one('Region', 'code'),
+    ...ofCompounds(reads),
+    ...ofProjects(reads),
+    ...ofScopes(reads),
   };
 }
 
-function ofCompounds(prisma: PrismaClient) {
-  const inForceOn = (compounds: readonly string[], day: Date) => ({
-    compoundId: { in: [...compounds] },
-    since: { lte: day },
-    OR: [{ until: null }, { until: { gte: day } }],
-  });
+function ofCompounds({ one, many }: Reads<Prisma.TypeMap>) {
   return {
     /** Compounds of a community, by name. */
-    compoundsOf: manyByKey(
-      (codes) =>
-        prisma.compound.findMany({
-          where: { communityCode: { in: [...codes] } },
-          orderBy: [{ name: 'asc' }, { id: 'asc' }],
-        }),
-      ({ communityCode }) => communityCode,
-    ),
+    compoundsOf: many('Compound', 'communityCode', { order: ['name', 'id'] }),
     /** The latest renovation of a compound. */
-    renovationOf: oneByKey(
-      (ids) =>
-        prisma.renovationProject.findMany({
-          where: { compoundId: { in: [...ids] } },
-          distinct: ['compoundId'],
-          orderBy: [{ plannedOn: 'desc' }, { id: 'desc' }],
-        }),
-      ({ compoundId }) => compoundId,
-    ),
+    renovationOf: one('RenovationProject', 'compoundId', { order: ['plannedOn desc', 'id desc'] }),
     /** The one committee of a compound on a day, and the one contract: the database lets no second one in. */
-    committeeOn: perArguments((day: Date) =>
-      oneByKey(
-        (ids) => prisma.ownersCommittee.findMany({ where: inForceOn(ids, day) }),
-        ({ compoundId }) => compoundId,
-      ),
-    ),
-    contractOn: perArguments((day: Date) =>
-      oneByKey(
-        (ids) => prisma.propertyContract.findMany({ where: inForceOn(ids, day) }),
-        ({ compoundId }) => compoundId,
-      ),
-    ),
+    committeeOn: perArguments((on: Date) => one('OwnersCommittee', 'compoundId', { where: inForce(on) })),
+    contractOn: perArguments((on: Date) => one('PropertyContract', 'compoundId', { where: inForce(on) })),
   };
 }
 
-function ofProjects(prisma: PrismaClient, query: Query) {
+function ofProjects({ one, many, query }: Reads<Prisma.TypeMap>) {
   return {
     /** Works of a project, by kind. */
-    utilitiesOf: manyByKey(
-      (ids) =>
-        prisma.utilityWork.findMany({
-          where: { projectId: { in: [...ids] } },
-          orderBy: [{ kind: 'asc' }, { id: 'asc' }],
-        }),
-      ({ projectId }) => projectId,
-    ),
-    workGroupOf: oneByKey(
-      (ids) => prisma.workGroup.findMany({ where: { projectId: { in: [...ids] } } }),
-      ({ projectId }) => projectId,
-    ),
-    stagesOf: manyByKey(
-      (ids) => prisma.projectStage.findMany({ where: { projectId: { in: [...ids] } } }),
-      ({ projectId }) => projectId,
-    ),
+    utilitiesOf: many('UtilityWork', 'projectId', { order: ['kind', 'id'] }),
+    workGroupOf: one('WorkGroup', 'projectId'),
+    stagesOf: many('ProjectStage', 'projectId'),
     openFindingsOf: countByKey((ids) =>
       query(sql`
         SELECT project_id AS key, count(*)::int AS count FROM supervision_finding
@@ -119,7 +75,7 @@ interface YearRow {
   households: number;
 }
 
-function ofScopes(query: Query) {
+function ofScopes({ query }: Reads<Prisma.TypeMap>) {
   return {
     /** Projects of a scope by stage, with the households that they serve. */
     projectsByStage: manyByKey<StageRow>(

@@ -1,9 +1,9 @@
 import type { Database } from '../../kit/database/connect.ts';
-import { byCode, byId, manyByKey, oneByKey } from '../../kit/loaders.ts';
-import { placesFrom } from '../../kit/regions/copy.ts';
+import { type Reads, openReads } from '../../kit/database/reads.ts';
+import { oneByKey } from '../../kit/loaders.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
-import { type Department, PrismaClient, type Purpose } from './generated/client/client.ts';
+import { type Department, type Prisma, PrismaClient, type Purpose } from './generated/client/client.ts';
 
 export type DepartmentRow = Department;
 export type PurposeRow = Purpose;
@@ -13,14 +13,15 @@ export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
   const prisma = new PrismaClient({ adapter: database.adapter });
-  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
+  return { reads, forRequest: () => forRequest(reads, prisma), close: () => prisma.$disconnect() };
 }
 
-function forRequest(prisma: PrismaClient) {
+function forRequest({ one, many }: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
   return {
-    place: placesFrom(prisma),
-    department: byCode(prisma.department),
-    purpose: byId(prisma.purpose),
+    place: one('Region', 'code'),
+    department: one('Department', 'code'),
+    purpose: one('Purpose', 'id'),
     /** Clients with the departments that they speak for and where. */
     client: oneByKey(
       (ids) =>
@@ -31,10 +32,6 @@ function forRequest(prisma: PrismaClient) {
       ({ id }) => id,
     ),
     /** Departments that answer for a region itself, by code. */
-    departmentsOf: manyByKey(
-      (codes) =>
-        prisma.department.findMany({ where: { regionCode: { in: [...codes] } }, orderBy: { code: 'asc' } }),
-      ({ regionCode }) => regionCode,
-    ),
+    departmentsOf: many('Department', 'regionCode', { order: ['code'] }),
   };
 }

@@ -1,18 +1,18 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
-import { byId, manyByKey, perArguments } from '../../kit/loaders.ts';
+import { type Reads, openReads } from '../../kit/database/reads.ts';
+import { perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { pagesOf } from '../../kit/paging/pages.ts';
-import type { Query } from '../../kit/paging/query.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
-import { inScope, placesFrom } from '../../kit/regions/copy.ts';
+import { inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
   type Need,
   type NeedState,
-  PrismaClient,
+  type Prisma,
   type ServiceItem,
   type ServicePost,
 } from './generated/client/client.ts';
@@ -30,41 +30,19 @@ export type Context = RoomContext<Store>;
 export const PUBLIC_NEEDS = sql`t.state = ANY(${[...PUBLIC_STATES]}::text[]::"NeedState"[])`;
 
 export function openStore(database: Database): OpenStore<Store> {
-  const prisma = new PrismaClient({ adapter: database.adapter });
-  return { client: prisma, forRequest: () => forRequest(prisma), close: () => prisma.$disconnect() };
+  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
+  return { reads, forRequest: () => forRequest(reads) };
 }
 
-function forRequest(prisma: PrismaClient) {
-  const query: Query = (statement) => prisma.$queryRaw(statement);
-  const need = byId(prisma.need);
+function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
+  const need = one('Need', 'id');
   return {
-    place: placesFrom(prisma),
+    place: one('Region', 'code'),
     need,
-    itemsOfPost: manyByKey(
-      (ids) =>
-        prisma.serviceItem.findMany({
-          where: { postId: { in: [...ids] } },
-          orderBy: [{ name: 'asc' }, { id: 'asc' }],
-        }),
-      ({ postId }) => postId,
-    ),
-    stepsOfOrder: manyByKey(
-      (ids) =>
-        prisma.orderStep.findMany({
-          where: { orderId: { in: [...ids] } },
-          orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        }),
-      ({ orderId }) => orderId,
-    ),
+    itemsOfPost: many('ServiceItem', 'postId', { order: ['name', 'id'] }),
+    stepsOfOrder: many('OrderStep', 'orderId', { order: ['at', 'id'] }),
     /** Posts that a region has set up itself, by name. */
-    postsOf: manyByKey(
-      (codes) =>
-        prisma.servicePost.findMany({
-          where: { regionCode: { in: [...codes] } },
-          orderBy: [{ name: 'asc' }, { id: 'asc' }],
-        }),
-      ({ regionCode }) => regionCode,
-    ),
+    postsOf: many('ServicePost', 'regionCode', { order: ['name', 'id'] }),
     postCount: countsOf(query, 'service_post', inScope('region_code')),
     itemCount: countsOf(query, 'service_item', inScope('region_code')),
     /** Pages of a community's needs in some state, or in any that is public; the latest first. */

@@ -2,6 +2,5 @@ import type { FunctionalAreaResolvers } from '../generated/resolvers.ts';
 
 export const FunctionalArea: FunctionalAreaResolvers = {
   __resolveReference: ({ code }, { store }) => store.area.load(code),
-  communities: async ({ code }, _, { store }) =>
-    (await store.communitiesOfArea.load(code)).map(({ community }) => community),
+  communities: ({ code }, _, { store }) => store.communitiesOfArea.load(code),
 };

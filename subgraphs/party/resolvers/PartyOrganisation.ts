@@ -5,5 +5,5 @@ export const PartyOrganisation: PartyOrganisationResolvers = {
   ancestors: async ({ id }, _, { store }) =>
     known(store.organisation, (await store.pathTo.load(id))?.path ?? []),
   children: ({ id }, page, { store }) => store.childrenPages(page).load(id),
-  memberUnits: async ({ id }, _, { store }) => (await store.unitsOf.load(id)).map(({ unit }) => unit),
+  memberUnits: ({ id }, _, { store }) => store.unitsOf.load(id),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { readDatamodel } from '../../../kit/register/datamodel.ts';
+import { readDatamodel } from '../../../kit/database/datamodel.ts';
 import { readRegisters } from '../../../kit/register/read.ts';
 import { tablesOf } from '../../../kit/register/tables.ts';
 

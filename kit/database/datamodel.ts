@@ -1,4 +1,4 @@
-/** A room's `data.prisma`, as far as registers need it: tables and columns by the names that rows have. */
+/** A room's `data.prisma`, as far as its rows go: tables and columns by the names that rows have. */
 export interface Datamodel {
   table(model: string): Table | undefined;
 }
@@ -13,6 +13,7 @@ export interface Column {
   readonly name: string;
   /** Prisma's type, such as `String`, `DateTime` or an enum's name. */
   readonly type: string;
+  readonly isEnum: boolean;
   /** `Date`, `Timestamptz(3)` where Prisma was told; empty otherwise. */
   readonly native: string;
   readonly nullable: boolean;
@@ -45,6 +46,7 @@ export function readDatamodel(text: string): Datamodel {
       columns.set(property, {
         name: /@map\("(\w+)"\)/.exec(rest)?.[1] ?? property,
         type,
+        isEnum: enums.has(type),
         native: /@db\.(\w+)/.exec(rest)?.[1] ?? '',
         nullable: nullable !== undefined,
         list: list !== undefined,
