@@ -1,39 +1,29 @@
-/** `npm run bench`: measures the graph over a whole province and parts of it, side by side. */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { HOUSE } from '../cli/house/folders.ts';
-import { Mistaken, operatorsConfig, readArguments, runCommand } from '../cli/house/operator.ts';
-import { writeReport } from './report.ts';
+/** `npm run bench`: what the README says of speed and size is measured here, one subject in each folder. */
+import { runCommand, Mistaken } from '../cli/house/operator.ts';
 
-const HELP = `npm run bench -- [options]   measures the graph over 1, 10 and 100 % of a province, side by side
+const SUBJECTS = {
+  gateways: 'ours and others side by side over HTTP subgraphs: CPU per request, throughput, latency, memory',
+  card: 'the community card over PostgreSQL, against the same statements sent by hand',
+  province: 'the card and every list over 1, 10 and 100 % of a province',
+} as const;
 
-  --data FOLDER   where the three databases lie, several GB (default: bench in the data folder)
-  --runs N        how often each question is asked (default 5)
-  --only NAME     lists whose name begins so, without writing the report
-  -h, --help      this text
+type Subject = keyof typeof SUBJECTS;
 
-The databases are made on the first run; after an interruption the next one goes on. Writes bench/RESULTS.md, and
-fails where a question sends more statements over more rows, a page of a community grows, a list reads a large
-table from end to end, or an export holds more memory the longer it is.
+const HELP = `npm run bench -- [SUBJECT] [options]   measures one of these (default: gateways)
+
+${Object.entries(SUBJECTS)
+  .map(([name, what]) => `  ${name.padEnd(9)}  ${what}\n`)
+  .join('')}
+npm run bench -- SUBJECT --help tells its options.
 `;
 
-const RESULTS = path.join(HOUSE, 'bench/RESULTS.md');
-
 await runCommand(async () => {
-  const { values } = readArguments({
-    data: { type: 'string' },
-    runs: { type: 'string', default: '5' },
-    only: { type: 'string' },
-  });
-  if (values.help) return void process.stdout.write(HELP);
-  if (!/^[1-9]\d?$/.test(values.runs)) throw new Mistaken('--runs takes a number from 1 to 99.');
-  const data = path.resolve(values.data ?? path.join(operatorsConfig(HOUSE).dataDir, 'bench'));
-  const { prepare } = await import('./prepare.ts');
-  const { bench } = await import('./bench.ts');
-  await prepare(data);
-  const report = await bench(data, { runs: Number(values.runs), only: values.only ?? '' });
-  const text = writeReport(report);
-  process.stdout.write(text);
-  if (values.only === undefined) await writeFile(RESULTS, text);
-  if (report.failures.length > 0) throw new Mistaken(`Not as it should be:\n${report.failures.join('\n')}`);
+  const [first = 'gateways', ...rest] = process.argv.slice(2);
+  if (first === '-h' || first === '--help') return void process.stdout.write(HELP);
+  const named = Object.hasOwn(SUBJECTS, first);
+  if (!named && !first.startsWith('-'))
+    throw new Mistaken(`Nothing is measured by the name ${first}: npm run bench -- --help lists what is.`);
+  const subject: Subject = named ? (first as Subject) : 'gateways';
+  if (named) process.argv.splice(2, Infinity, ...rest);
+  await import(`./${subject}/run.ts`);
 });

@@ -1,11 +1,17 @@
 import type { Identified } from '../kit/caller/identify.ts';
 import type { Language } from '../kit/decision/codes.ts';
+import type { Arriving } from '../kit/http/arrival.ts';
 import type { Refusals } from '../kit/decision/refusals.ts';
 
 /** One question's circumstances, made when it arrives and handed along its way. */
 export interface GatewayContext extends Identified {
   readonly requestId: string;
   readonly language: Language;
+  /** Aborted when the client has gone away, or when answering takes too long. */
+  readonly signal: AbortSignal;
   /** What was not answered, at the gateway or at a source. */
   readonly refusals: Refusals;
 }
+
+/** Makes a question's circumstances of its request; the signal says that nobody waits for it any longer. */
+export type ContextFor = (request: Arriving, signal: AbortSignal) => Promise<GatewayContext>;

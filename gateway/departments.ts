@@ -1,11 +1,11 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { BrokenCircuitError } from 'cockatiel';
+import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import { Histogram, register } from 'prom-client';
 import { refusalFrom } from '../kit/decision/refusals.ts';
 import { UNEXPECTED } from '../kit/http/unexpected.ts';
 import type { Log } from '../kit/log.ts';
 import type { GatewayContext } from './context.ts';
+import { Abandoned, type Fetch, type Located, type Subgraph } from './executor/index.ts';
 
 const asked = new Histogram({
   name: 'concentric_department_seconds',
@@ -18,124 +18,91 @@ const asked = new Histogram({
 /** However a department is reached: who waits for all of them waits no longer than this for one. */
 export const DEADLINE_MILLISECONDS = 10_000;
 
-/** One fetch, as a department gets it. */
-export interface Fetch {
-  readonly query: string;
-  readonly operationName?: string;
-  readonly variables?: Record<string, unknown>;
-}
-
 /** How a department is reached: in memory or over HTTP. */
 export interface Department {
   readonly name: string;
   /** Its Chinese name, for errors that people read. */
   readonly title: string;
-  ask(fetch: Fetch, context: GatewayContext): Promise<FormattedExecutionResult>;
+  ask(fetch: Fetch, context: GatewayContext, signal: AbortSignal): Promise<FormattedExecutionResult>;
 }
 
-/** A department that could not be asked at all. */
-class DepartmentUnavailable extends GraphQLError {
-  constructor(department: Department, requestId: string, path: readonly string[]) {
-    const { name } = department;
-    super(
-      `${titled(department)}暂时无法答复，请稍后重试；编号 ${requestId}。` +
-        ` The department ${name} does not answer: try again later, or report the id ${requestId}.`,
-      {
-        ...(path.length > 0 ? { path } : {}),
-        extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: name, requestId },
-      },
-    );
-  }
-}
-
-/**
- * A department behind the query planner. What it refuses is noted with the path that the client knows; what it
- * stumbles over stands beside the others' data under its name.
- */
-export function dataSourceOf(department: Department, log: Log): GraphQLDataSource<GatewayContext> {
+/** A department behind the executor: timed, and its failures logged under the request's id. */
+export function subgraphOf(department: Department, log: Log): Subgraph<GatewayContext> {
+  const { name } = department;
   return {
-    process: async (options) => {
-      if (!('incomingRequestContext' in options)) return { data: { __typename: 'Query' } };
-      const context = options.context;
-      const done = asked.startTimer({ subgraph: department.name });
+    name,
+    ask: async (fetch, context, signal) => {
+      const done = asked.startTimer({ subgraph: name });
       try {
-        const result = await inTime(department.ask(fetchOf(options), context));
+        const result = await department.ask(fetch, context, signal);
         done({ outcome: result.errors?.length ? 'errors' : 'ok' });
-        return answerOf(result, department, context, placeOf(options));
+        return result;
       } catch (error) {
-        done({ outcome: 'unavailable' });
-        log.error(
-          { requestId: context.requestId, subgraph: department.name, err: error },
-          'department unavailable',
-        );
-        throw new DepartmentUnavailable(department, context.requestId, placeOf(options));
+        done({ outcome: error instanceof Abandoned ? 'abandoned' : 'unavailable' });
+        if (!(error instanceof Abandoned))
+          log.error({ requestId: context.requestId, subgraph: name, err: error }, 'department unavailable');
+        throw error;
       }
     },
   };
 }
 
-/** A department that hangs must not keep what the others have answered; a late answer is nobody's. */
-async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The deadline has passed.')), DEADLINE_MILLISECONDS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * Puts what departments refuse and stumble over into the words of the house: a refusal is noted with the path that
+ * the client knows, anything else stands beside the others' data under the department's name.
+ */
+export function tellOf(departments: ReadonlyMap<string, Department>) {
+  return (error: Located, context: GatewayContext): GraphQLError | null => {
+    const department = departments.get(error.subgraph);
+    if (department === undefined) throw new Error(`${error.subgraph} is no department here.`);
+    const refusal = refusalFrom({ ...error, path: error.path ?? [] });
+    if (refusal !== null) {
+      context.refusals.note(refusal);
+      return null;
+    }
+    return 'cause' in error
+      ? unavailable(department, error, context)
+      : inTheNameOf(department, error, context);
+  };
 }
 
-function fetchOf({ request }: GraphQLDataSourceProcessOptions<GatewayContext>): Fetch {
-  const { query = '', operationName, variables } = request;
-  return { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) };
-}
-
-/** Where in the client's answer the fetch belongs, without list indices. */
-function placeOf(options: GraphQLDataSourceProcessOptions<GatewayContext>): string[] {
-  if (!('incomingRequestContext' in options)) return [];
-  return (options.pathInIncomingRequest ?? []).filter(
-    (step): step is string => typeof step === 'string' && step !== '@',
-  );
-}
-
-function answerOf(
-  { data, errors = [] }: FormattedExecutionResult,
+/** A department that could not be asked at all, or is left alone for a while because it failed again and again. */
+function unavailable(
   department: Department,
-  context: GatewayContext,
-  place: readonly string[],
-): GatewayGraphQLResponse {
-  const others: GraphQLFormattedError[] = [];
-  for (const error of errors) {
-    const refusal = refusalFrom(error);
-    if (refusal === null) others.push(inTheNameOf(department, error, context.requestId));
-    else
-      context.refusals.note({
-        ...refusal,
-        path: [...place, ...refusal.path.filter((step) => step !== '_entities')],
-      });
-  }
-  return { data: data as Record<string, unknown>, ...(others.length > 0 ? { errors: others } : {}) };
+  { path, cause }: Located,
+  { requestId }: GatewayContext,
+): GraphQLError {
+  const { name } = department;
+  const resting = cause instanceof BrokenCircuitError;
+  const [zh, en] = resting
+    ? ['连续多次未能答复，暂停查询数秒', 'has failed again and again, and is not asked for some seconds']
+    : ['暂时无法答复', 'does not answer'];
+  return new GraphQLError(
+    `${titled(department)}${zh}，请稍后重试；编号 ${requestId}。` +
+      ` The department ${name} ${en}: try again later, or report the id ${requestId}.`,
+    {
+      ...(path ? { path } : {}),
+      extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: name, requestId },
+    },
+  );
 }
 
 /** What a department stumbled over, under its name; of what it did not foresee, it says itself only the id. */
 function inTheNameOf(
   department: Department,
-  error: GraphQLFormattedError,
-  requestId: string,
-): GraphQLFormattedError {
+  { message, path, extensions }: Located,
+  { requestId }: GatewayContext,
+): GraphQLError {
   const { name } = department;
-  const code = error.extensions?.code;
+  const placed = path ? { path } : {};
+  const { code } = extensions;
   if (typeof code === 'string' && code !== UNEXPECTED)
-    return { ...error, extensions: { ...error.extensions, department: name } };
-  return {
-    ...error,
-    message:
-      `${titled(department)}内部出错，请凭编号 ${requestId} 联系运维。` +
+    return new GraphQLError(message, { ...placed, extensions: { ...extensions, department: name } });
+  return new GraphQLError(
+    `${titled(department)}内部出错，请凭编号 ${requestId} 联系运维。` +
       ` Something went wrong in the department ${name}: report it with the id ${requestId}.`,
-    extensions: { code: UNEXPECTED, department: name, requestId },
-  };
+    { ...placed, extensions: { code: UNEXPECTED, department: name, requestId } },
+  );
 }
 
 /** A department of another house has no other title than its name. */

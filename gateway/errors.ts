@@ -1,30 +1,60 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { UNEXPECTED } from '../kit/http/unexpected.ts';
 import { masked } from '../kit/room/reply.ts';
 import type { Log } from '../kit/log.ts';
 import type { GatewayContext } from './context.ts';
+
+const RESPONSE_JSON = 'application/graphql-response+json';
 
 /** What nobody foresaw is logged under the request's id, and leaves the house as that id alone. */
 export function errorPlugin(log: Log): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors)
-          if ((error.extensions.code ?? UNEXPECTED) === UNEXPECTED && error.originalError)
-            log.error(
-              { requestId: contextValue.requestId, path: error.path, err: error.originalError },
-              'unexpected',
-            );
+        for (const error of errors) sayWhose(error);
+        logUnforeseen(errors, contextValue, log);
       },
-      willSendResponse: async ({ response, contextValue }) => {
+      willSendResponse: async ({ request, response, contextValue }) => {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-        response.body.singleResult.errors = response.body.singleResult.errors.map(
-          (error) => ofDepartment(error) ?? masked(error, contextValue.requestId),
+        response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
+          outward(error, contextValue),
         );
+        if (response.http.status === 400 && wantsPlainJson(request.http?.headers.get('accept')))
+          response.http.status = 200;
       },
     }),
   };
+}
+
+/** What Apollo Server turns away by a status alone is the asker's mistake too, and may say what it is. */
+function sayWhose({ extensions }: GraphQLError): void {
+  const { http } = extensions as { http?: { status?: number } };
+  if (http?.status === 400) extensions.code ??= 'BAD_REQUEST';
+}
+
+/** Clients of the older media type take any other status than 200 for one of whoever stands between us. */
+function wantsPlainJson(accept: string | undefined): boolean {
+  return accept !== undefined && /^\s*application\/json\b/.test(accept) && !accept.includes(RESPONSE_JSON);
+}
+
+/** Logs the reasons of what nobody foresaw. */
+export function logUnforeseen(
+  errors: readonly GraphQLError[],
+  { requestId }: Pick<GatewayContext, 'requestId'>,
+  log: Log,
+): void {
+  for (const { extensions, originalError, path } of errors)
+    if ((extensions.code ?? UNEXPECTED) === UNEXPECTED && originalError)
+      log.error({ requestId, path, err: originalError }, 'unexpected');
+}
+
+/** An error as it leaves the house. */
+export function outward(
+  error: GraphQLFormattedError,
+  { requestId }: Pick<GatewayContext, 'requestId'>,
+): GraphQLFormattedError {
+  return ofDepartment(error) ?? masked(error, requestId);
 }
 
 /** An error that stands under its department's name says already what may be said. The planner adds a name of its own. */

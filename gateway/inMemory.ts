@@ -1,5 +1,6 @@
 import type { OpenRoom } from '../kit/room/open.ts';
-import type { Department } from './departments.ts';
+import { DEADLINE_MILLISECONDS, type Department } from './departments.ts';
+import { Abandoned, Late } from './executor/index.ts';
 
 /** A department in this process: the verified caller is handed over as it is, without a token. */
 export function departmentInMemory(room: Pick<OpenRoom, 'name' | 'title' | 'answer'>): Department {
@@ -7,7 +8,21 @@ export function departmentInMemory(room: Pick<OpenRoom, 'name' | 'title' | 'answ
   return {
     name,
     title,
-    ask: async (fetch, { caller, declaration, requestId, language }) =>
-      room.answer(fetch, { caller, declaration, requestId, language }),
+    ask: ({ kind: _, ...fetch }, { caller, declaration, requestId, language }, signal) =>
+      inTime(room.answer(fetch, { caller, declaration, requestId, language }), signal),
   };
+}
+
+/** A department that hangs must not keep what the others have answered; a late answer is nobody's. */
+function inTime<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const abandon = () => reject(new Abandoned('Nobody waits for it any longer.'));
+    const timer = setTimeout(() => reject(new Late('The deadline has passed.')), DEADLINE_MILLISECONDS);
+    if (signal.aborted) abandon();
+    signal.addEventListener('abort', abandon);
+    answer.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abandon);
+    });
+  });
 }

@@ -1,57 +1,57 @@
-import { createHash } from 'node:crypto';
 import { ApolloGateway } from '@apollo/gateway';
 import type {
   GatewayExecutor,
-  GatewayGraphQLRequestContext,
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { type GraphQLSchema, isScalarType, print } from 'graphql';
+import { type GraphQLSchema, isScalarType, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Log } from '../kit/log.ts';
 import { DateScalar } from '../kit/room/scalars.ts';
-import { type Policies, readPolicies } from '../kit/vocabulary/policies.ts';
-import { type PrunedOperation, prune } from './authorise/prune.ts';
-import { shape } from './authorise/shape.ts';
+import { readPolicies } from '../kit/vocabulary/policies.ts';
 import type { GatewayContext } from './context.ts';
-import { type Department, dataSourceOf } from './departments.ts';
+import { type Department, subgraphOf, tellOf } from './departments.ts';
+import { type OpenPlanner, type Planner, openExecutor } from './executor/index.ts';
+import { type Answering, type KnownOperation, knowOperation } from './known.ts';
 import { type Served, SupergraphUnusable, supergraphFrom } from './supergraph.ts';
+import { graphsOf } from './supergraphText.ts';
 
 type SchemaLoaded = Parameters<GatewaySchemaLoadOrUpdateCallback>[0];
 
+/** As many documents are known; the one that was not asked for longest goes first. */
+const MOST_KNOWN = 1_000;
+
 /** What the graph is at this moment: replaced whole when the supergraph changes. */
-interface Graph {
-  readonly schema: GraphQLSchema;
-  /** null where the supergraph knows nothing of sharing, and is served so. */
-  readonly policies: Policies | null;
+interface Graph extends Answering {
+  readonly planner: Planner;
+  /** By text and name. */
+  readonly known: LRUCache<string, Map<string | null, KnownOperation>>;
 }
 
 export interface PipelineOptions extends Served {
   /** Who answers for a subgraph that the supergraph names; undefined where nobody does. */
   readonly departmentOf: (name: string, url: string) => Department | undefined;
+  readonly openPlanner: OpenPlanner;
   readonly log: Log;
 }
 
 /**
- * A question's way from the parsed document to the answer:
- * authorise (take out what the caller may not have) → plan and execute (@apollo/gateway) → shape (nulls in place).
+ * The graph as Apollo Server asks it: @apollo/gateway loads the supergraph, checks it and says what clients see of it,
+ * and `known.ts` answers.
  */
 export class Pipeline implements GatewayInterface {
-  readonly #planner: ApolloGateway;
-  readonly #rules: boolean;
+  readonly #manager: ApolloGateway;
+  readonly #options: PipelineOptions;
   #graph: Graph | null = null;
 
   constructor(options: PipelineOptions) {
-    this.#rules = options.rules;
-    this.#planner = new ApolloGateway({
+    this.#options = options;
+    this.#manager = new ApolloGateway({
       supergraphSdl: supergraphFrom(options, options.log),
       logger: options.log,
-      buildService: ({ name, url = '' }) => {
-        const department = options.departmentOf(name, url);
-        if (department === undefined)
-          throw new SupergraphUnusable(
-            `${options.supergraph} names ${name}, and nobody says where it answers: write its address there (@join__graph).`,
-          );
-        return dataSourceOf(department, options.log);
+      buildService: ({ name, url }) => {
+        this.#departmentAt(name, url);
+        return { process: () => Promise.reject(new Error(`${name} is asked by the executor alone.`)) };
       },
     });
   }
@@ -67,55 +67,68 @@ export class Pipeline implements GatewayInterface {
   }
 
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback) {
-    return this.#planner.onSchemaLoadOrUpdate((loaded) => {
+    return this.#manager.onSchemaLoadOrUpdate((loaded) => {
+      const before = this.#graph;
       this.#graph = this.#read(loaded);
       callback(loaded);
+      void before?.planner.close();
     });
   }
 
   async load(options: Parameters<GatewayInterface['load']>[0]) {
-    const { executor } = await this.#planner.load(options);
-    return { executor: this.#through(executor) };
+    await this.#manager.load(options);
+    return { executor: this.#answer };
   }
 
-  stop(): Promise<void> {
-    return this.#planner.stop();
+  async stop(): Promise<void> {
+    await this.#manager.stop();
+    await this.#graph?.planner.close();
   }
 
-  #through(execute: GatewayExecutor): GatewayExecutor {
-    return async (request) => {
-      const context = request.context as GatewayContext;
-      const allowed = this.#authorise(request, context);
-      const answer = await execute(allowed.pruned.size === 0 ? request : asking(request, allowed));
-      const data = shape(answer.data, allowed.pruned, context.refusals) as NonNullable<
-        typeof answer.data
-      > | null;
-      const refusals = context.refusals.errors(context.language);
-      const errors = [...(answer.errors ?? []), ...refusals];
-      // Beside a refusal, the planner's own note on the null that it caused says nothing new.
-      const { extensions, ...answered } = answer;
-      return {
-        ...answered,
-        data,
-        ...(errors.length > 0 ? { errors } : {}),
-        ...(extensions && refusals.length === 0 ? { extensions } : {}),
-      };
-    };
+  /** Finds an operation that was answered before, over the graph as it is, by its text. */
+  find(source: string, operationName: string | null | undefined): KnownOperation | null {
+    return this.#graph?.known.get(source)?.get(operationName ?? null) ?? null;
   }
 
-  #read({ apiSchema: schema, coreSupergraphSdl }: SchemaLoaded): Graph {
+  readonly #answer: GatewayExecutor = async ({ document, source, request, context }) => {
+    // One graph for all of a question's way, whatever is loaded meanwhile.
+    const graph = this.#graph;
+    if (graph === null) throw new Error('A question came before there was a graph.');
+    const operationName = request.operationName ?? null;
+    const named = graph.known.get(source) ?? new Map<string | null, KnownOperation>();
+    const known = named.get(operationName) ?? knowOperation({ document, operationName }, graph);
+    const variables = request.variables ?? {};
+    const answer = await known.prepare(context as GatewayContext, variables);
+    graph.known.set(source, named.set(operationName, known));
+    const { data, errors } = await answer();
+    return { ...(data === undefined ? {} : { data }), ...(errors.length > 0 ? { errors } : {}) };
+  };
+
+  #read({ apiSchema: schema, coreSupergraphSdl: supergraph }: SchemaLoaded): Graph {
+    const { rules, log, openPlanner } = this.#options;
     // A foreign graph's Date may be anything.
-    if (!this.#rules) return { schema, policies: null };
-    checkDays(schema);
-    return { schema, policies: readPolicies(coreSupergraphSdl) };
+    if (rules) checkDays(schema);
+    const departments = new Map(
+      [...graphsOf(parse(supergraph))].map(([name, url]) => [name, this.#departmentAt(name, url)]),
+    );
+    const planner = openPlanner(supergraph);
+    const executor = openExecutor({
+      supergraph,
+      schema,
+      planner,
+      subgraphs: [...departments.values()].map((department) => subgraphOf(department, log)),
+      tell: tellOf(departments),
+    });
+    const policies = rules ? readPolicies(supergraph) : null;
+    return { schema, policies, planner, executor, known: new LRUCache({ max: MOST_KNOWN }) };
   }
 
-  #authorise({ document, request }: GatewayGraphQLRequestContext, context: GatewayContext): PrunedOperation {
-    if (this.#graph === null) throw new Error('A question came before there was a graph.');
-    const { schema, policies } = this.#graph;
-    if (policies === null) return { document, pruned: new Map() };
-    const { operationName, variables } = request;
-    return prune({ document, operationName, variables }, schema, policies, context);
+  #departmentAt(name: string, url = ''): Department {
+    const department = this.#options.departmentOf(name, url);
+    if (department !== undefined) return department;
+    throw new SupergraphUnusable(
+      `${this.#options.supergraph} names ${name}, and nobody says where it answers: write its address there (@join__graph).`,
+    );
   }
 }
 
@@ -124,13 +137,4 @@ function checkDays(schema: GraphQLSchema): void {
   const day = schema.getType('Date');
   if (isScalarType(day))
     Object.assign(day, { parseValue: DateScalar.parseValue, parseLiteral: DateScalar.parseLiteral });
-}
-
-/** The same request for another document; plans are kept by the document's hash. */
-function asking(
-  request: GatewayGraphQLRequestContext,
-  { document }: PrunedOperation,
-): GatewayGraphQLRequestContext {
-  const source = print(document);
-  return { ...request, document, source, queryHash: createHash('sha256').update(source).digest('hex') };
 }

@@ -1,16 +1,20 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Identify } from '../kit/caller/identify.ts';
 import { Refusals } from '../kit/decision/refusals.ts';
 import { arrivals, keepFromCaches } from '../kit/http/arrival.ts';
 import { limitPlugin } from '../kit/http/limit.ts';
 import { openServer } from '../kit/http/server.ts';
 import { allowOrigins, type OriginsByClient, refuseForeignOrigin } from './cors.ts';
-import type { GatewayContext } from './context.ts';
+import type { ContextFor, GatewayContext } from './context.ts';
+import { openDoor } from './door/door.ts';
+import { openLane } from './door/lane.ts';
 import { errorPlugin } from './errors.ts';
+import { findPlanners } from './executor/index.ts';
 import { exportRoute } from './export/route.ts';
+import { goneOrLate } from './gone.ts';
 import { metricsPlugin } from './metrics.ts';
 import { notServed } from './supergraph.ts';
 import { Pipeline, type PipelineOptions } from './pipeline.ts';
@@ -18,15 +22,19 @@ import { Pipeline, type PipelineOptions } from './pipeline.ts';
 /** No question has more parts: what has more is not a question. */
 const MOST_TOKENS = 8_000;
 
-export interface GatewayOptions extends PipelineOptions {
+export interface GatewayOptions extends Omit<PipelineOptions, 'openPlanner'> {
   readonly identify: Identify;
   readonly corsOrigins: OriginsByClient;
+  /** Whether known operations have a lane of their own (default: yes). */
+  readonly lane?: boolean;
 }
 
 /** The gateway: one address for the graph, and what an operator needs beside it. */
 export async function openGateway(options: GatewayOptions): Promise<FastifyInstance> {
-  const pipeline = new Pipeline(options);
-  const app = openServer({ log: options.log, ready: () => pipeline.ready });
+  const { log } = options;
+  const { open: openPlanner, native } = await findPlanners();
+  if (!native) log.warn({}, "no native planner for this machine: plans are made by Apollo's");
+  const pipeline = new Pipeline({ openPlanner, ...options });
   const server = new ApolloServer<GatewayContext>({
     gateway: pipeline,
     introspection: true,
@@ -34,42 +42,54 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    logger: options.log,
-    plugins: [
-      errorPlugin(options.log),
-      limitPlugin(),
-      metricsPlugin(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
+    logger: log,
+    plugins: [errorPlugin(log), limitPlugin(), metricsPlugin(), ApolloServerPluginLandingPageDisabled()],
   });
   await server.start().catch((error: unknown) => notServed(options.supergraph, error));
 
+  const contextFor = contextsFor(options);
+  const lane = options.lane === false ? null : openLane(pipeline, log);
+  let closing = false;
+  const app = openServer({
+    log,
+    ready: () => pipeline.ready,
+    before: (goOn) =>
+      openDoor(goOn, { path: '/graphql', server, lane, contextFor, closing: () => closing, log }),
+  });
+  app.addHook('preClose', async () => void (closing = true));
   // In a room of its own: other sites' pages may be let in here, and nowhere else in the house.
   await app.register(async (scope) => {
     await allowOrigins(scope, options.corsOrigins);
-    graphRoutes(scope, { server, pipeline, ...options });
+    graphRoutes(scope, { server, pipeline, contextFor });
   });
   app.addHook('onClose', () => server.stop());
   return app;
 }
 
-interface Routed extends GatewayOptions {
-  readonly server: ApolloServer<GatewayContext>;
-  readonly pipeline: Pipeline;
+function contextsFor({ identify, corsOrigins, log }: GatewayOptions): ContextFor {
+  const arrive = arrivals(identify, log);
+  return async (request, signal) => {
+    const arrival = await arrive(request);
+    refuseForeignOrigin(corsOrigins, arrival.caller, request.headers);
+    return { ...arrival, signal, refusals: new Refusals() };
+  };
 }
 
-function graphRoutes(app: FastifyInstance, { server, pipeline, identify, corsOrigins }: Routed): void {
-  const arrive = arrivals(identify);
-  const contextFor = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
-    const arrival = await arrive(request, reply);
-    refuseForeignOrigin(corsOrigins, arrival.caller, request.headers);
-    return { ...arrival, refusals: new Refusals() };
-  };
+interface Routed {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly pipeline: Pipeline;
+  readonly contextFor: ContextFor;
+}
+
+/** What does not come in by the door: questions of pages, by GET, in a body of another kind; and exports. */
+function graphRoutes(app: FastifyInstance, { server, pipeline, contextFor }: Routed): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     onSend: keepFromCaches,
-    handler: fastifyApolloHandler(server, { context: contextFor }),
+    handler: fastifyApolloHandler(server, {
+      context: (request, reply) => contextFor(request, goneOrLate(reply.raw)),
+    }),
   });
   exportRoute(app, { server, schema: () => pipeline.schema, contextFor });
 }

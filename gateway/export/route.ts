@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { badInput } from '../../kit/http/badInput.ts';
 import { keepFromCaches } from '../../kit/http/arrival.ts';
-import type { GatewayContext } from '../context.ts';
+import type { ContextFor, GatewayContext } from '../context.ts';
+import { goneOrLateEach } from '../gone.ts';
 import { type Ask, linesOf } from './lines.ts';
 import { paged } from './paged.ts';
 
@@ -22,7 +23,7 @@ interface ExportOptions {
   readonly server: ApolloServer<GatewayContext>;
   readonly schema: () => GraphQLSchema | null;
   /** Made anew for each page, so that a right or a token that ends, ends the export. */
-  readonly contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
+  readonly contextFor: ContextFor;
 }
 
 /** `POST /export`: all rows of a list as NDJSON, a page in memory at a time, under the rights of an ordinary question. */
@@ -30,7 +31,8 @@ export function exportRoute(app: FastifyInstance, { server, schema, contextFor }
   let underWay = 0;
   app.post('/export', { onSend: keepFromCaches }, async (request, reply) => {
     try {
-      await contextFor(request, reply);
+      const signalOfPage = goneOrLateEach(reply.raw);
+      await contextFor(request, signalOfPage());
       const { query, variables } = readBody(request.body);
       const graph = schema();
       if (graph === null) throw new Error('A question came before there was a graph.');
@@ -38,7 +40,7 @@ export function exportRoute(app: FastifyInstance, { server, schema, contextFor }
       if (underWay >= MOST_AT_ONCE) throw busy();
       const ask: Ask = async (text, given) => {
         try {
-          const contextValue = await contextFor(request, reply);
+          const contextValue = await contextFor(request, signalOfPage());
           const { body } = await server.executeOperation({ query: text, variables: given }, { contextValue });
           if (body.kind === 'single') return body.singleResult;
         } catch (error) {

@@ -1,4 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Identified, Identify } from '../caller/identify.ts';
 import { CallerRefused } from '../caller/refusals.ts';
@@ -14,33 +15,46 @@ export interface Arrival extends Identified {
 
 const VARIES = 'authorization, accept-language, concentric-purpose, concentric-case';
 
-/** Whatever an identified caller gets is that caller's alone, and what anybody gets may be another answer next time. */
-export async function keepFromCaches({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  void reply.header('cache-control', headers.authorization === undefined ? 'no-store' : 'private, no-store');
+/**
+ * What every answer about the graph says to caches: what an identified caller gets is that caller's alone, and what
+ * anybody gets may be another answer next time.
+ */
+export function cacheHeaders({ authorization }: IncomingHttpHeaders) {
+  return { 'cache-control': authorization === undefined ? 'no-store' : 'private, no-store', vary: VARIES };
 }
+
+/** Says so on a route's every answer, its errors included. */
+export async function keepFromCaches({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { vary, ...own } = cacheHeaders(headers);
+  void reply.headers({ ...own, vary: [reply.getHeader('vary'), vary].filter(Boolean).join(', ') });
+}
+
+/** What of a request says who asks. */
+export interface Arriving {
+  readonly id: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Where the reasons go that whoever asks is not told. */
+type Reasons = Pick<FastifyBaseLogger, 'error' | 'warn'>;
 
 /**
  * Reads a request's headers.
  * @throws GraphQLError with the HTTP status that says the same.
  */
-export function arrivals(
-  identify: Identify,
-): (request: FastifyRequest, reply: FastifyReply) => Promise<Arrival> {
-  return async (request, reply) => {
-    const { headers } = request;
-    if (!reply.sent) void reply.header('vary', [reply.getHeader('vary'), VARIES].filter(Boolean).join(', '));
+export function arrivals(identify: Identify, log: Reasons): (request: Arriving) => Promise<Arrival> {
+  return async ({ id: requestId, headers }) => {
     try {
       const identified = await identify({
         authorization: headers.authorization,
         purpose: single(headers['concentric-purpose']),
         case: single(headers['concentric-case']),
       });
-      return { ...identified, requestId: request.id, language: languageOf(headers['accept-language']) };
+      return { ...identified, requestId, language: languageOf(headers['accept-language']) };
     } catch (error) {
-      if (!(error instanceof CallerRefused)) throw unforeseen(error, request);
+      if (!(error instanceof CallerRefused)) throw unforeseen(error, requestId, log);
       const level = error.status >= 500 ? 'error' : 'warn';
-      if (error.cause)
-        request.log[level]({ requestId: request.id, code: error.code, err: error.cause }, 'caller refused');
+      if (error.cause) log[level]({ requestId, code: error.code, err: error.cause }, 'caller refused');
       throw new GraphQLError(error.message, {
         extensions: { code: error.code, http: { status: error.status } },
       });
@@ -49,10 +63,10 @@ export function arrivals(
 }
 
 /** The register could not be asked, or something broke: the log has the reason, the caller its id. */
-function unforeseen(error: unknown, request: FastifyRequest): GraphQLError {
-  request.log.error({ requestId: request.id, err: error }, 'unexpected');
-  return new GraphQLError(unexpected(request.id), {
-    extensions: { code: UNEXPECTED, requestId: request.id, http: { status: 500 } },
+function unforeseen(error: unknown, requestId: string, log: Reasons): GraphQLError {
+  log.error({ requestId, err: error }, 'unexpected');
+  return new GraphQLError(unexpected(requestId), {
+    extensions: { code: UNEXPECTED, requestId, http: { status: 500 } },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -13,16 +14,22 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  visit,
 } from 'graphql';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../paging/request.ts';
 
 /** What one question may ask for at most: short text can ask for more than any machine holds. */
 const MOST_OBJECTS = 1_000_000;
 const DEEPEST = 20;
+/** The character U+0000 as JSON and GraphQL write it. */
+const NOWHERE_STORED = '\\u0000';
 /** A question may read fifty registers from end to end, and no more. */
 const WHOLE_REGISTER = 20_000;
 /** How long a list without pages is taken to be: grids of a community, regions above a region. */
 const USUAL_LIST = 10;
+
+/** How many sizes are kept of one operation: one for each way of giving its pages' lengths. */
+const MOST_SIZES = 100;
 
 interface Asked {
   readonly schema: GraphQLSchema;
@@ -30,30 +37,65 @@ interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** @throws GraphQLError BAD_USER_INPUT that says what is too much. */
+export type Limit = (variables: Readonly<Record<string, unknown>>) => void;
+
 /** Refuses, before anything is fetched, a question that multiplies lists by lists, or carries what no store holds. */
 export function limitPlugin(): ApolloServerPlugin {
+  const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Limit>>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, source }) => {
         if (!operation) return;
         const variables = request.variables ?? {};
         // PostgreSQL has no text with this character in it.
-        if (source.includes('\\u0000') || JSON.stringify(variables).includes('\\u0000'))
+        if (source.includes(NOWHERE_STORED) || JSON.stringify(variables).includes(NOWHERE_STORED))
           throw mistaken('Leave the character U+0000 out of every value.');
-        const fragments = new Map(
-          document.definitions
-            .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-            .map((definition) => [definition.name.value, definition]),
-        );
-        const objects = sizeOf(operation, { schema, fragments, variables });
-        if (objects > MOST_OBJECTS)
-          throw mistaken(
-            `This question could ask for ${objects.toExponential(1)} objects, and ${MOST_OBJECTS} is the most: ask for shorter pages, or for fewer lists inside lists.`,
-          );
+        const limits = known.get(document) ?? new Map<OperationDefinitionNode, Limit>();
+        known.set(document, limits);
+        const limit = limits.get(operation) ?? compileLimit(schema, document, operation);
+        limits.set(operation, limit);
+        limit(variables);
       },
     }),
   };
 }
+
+/** Reads an operation once: of its variables only those that say how long a page is make it larger. */
+export function compileLimit(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Limit {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+  const lengths = pageLengths(document);
+  const sizes = new Map<string, number>();
+  return (variables) => {
+    const given = JSON.stringify(lengths.map((name) => variables[name] ?? null));
+    const objects = sizes.get(given) ?? sizeOf(operation, { schema, fragments, variables });
+    if (sizes.size < MOST_SIZES) sizes.set(given, objects);
+    if (objects > MOST_OBJECTS)
+      throw mistaken(
+        `This question could ask for ${objects.toExponential(1)} objects, and ${MOST_OBJECTS} is the most: ask for shorter pages, or for fewer lists inside lists.`,
+      );
+  };
+}
+
+function pageLengths(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (isPageLength(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+const isPageLength = (argument: string) => argument === 'first' || argument === 'last';
 
 /** How many objects an operation could ask for, at most. */
 function sizeOf(operation: OperationDefinitionNode, asked: Asked): number {
@@ -88,7 +130,7 @@ function sizeOfField(node: FieldNode, type: GraphQLNamedType, asked: Asked, dept
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (!field) return 0;
   const inner = sizeOfSelection(node.selectionSet, getNamedType(field.type), asked, depth + 1);
-  const paged = field.args.some(({ name }) => name === 'first' || name === 'last');
+  const paged = field.args.some(({ name }) => isPageLength(name));
   const heavy = depth === 0 ? heaviness(node, getNamedType(field.type)) : 0;
   if (paged) return heavy + Math.max(1, pageSize(node, asked)) * (1 + inner);
   // The rows of a page were counted with the page.
@@ -106,7 +148,7 @@ function heaviness({ selectionSet }: FieldNode, { name }: GraphQLNamedType): num
 }
 
 function pageSize(node: FieldNode, { variables }: Asked): number {
-  const argument = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
+  const argument = node.arguments?.find(({ name }) => isPageLength(name.value));
   if (!argument) return DEFAULT_PAGE;
   const { value } = argument;
   const given =

@@ -1,34 +1,59 @@
 import { randomUUID } from 'node:crypto';
+import { type IncomingHttpHeaders, type RequestListener, createServer } from 'node:http';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, register } from 'prom-client';
 import type { Log } from '../log.ts';
 import { answerTurnedAway } from './turnedAway.ts';
 
 /** No question is larger: what is bigger is not a question. */
-const LARGEST_QUESTION = 512 * 1024;
+export const LARGEST_QUESTION = 512 * 1024;
+
+export interface ServerOptions {
+  readonly log: Log;
+  readonly ready: () => boolean;
+  /** Answers what it takes before anything else sees it; what it does not take goes on. */
+  readonly before?: (goOn: RequestListener) => RequestListener;
+}
+
+/** How long a connection stays open for the next request: longer than those who stand between us and clients wait. */
+const KEPT_MILLISECONDS = 72_000;
 
 /** An HTTP server as the gateway and a room of its own have it: request ids, one log line an answer, health, metrics. */
-export function openServer(options: { readonly log: Log; readonly ready: () => boolean }): FastifyInstance {
+export function openServer({ log, ready, before = (goOn) => goOn }: ServerOptions): FastifyInstance {
   // Without the annotation the whole server would be typed by its logger.
-  const loggerInstance: FastifyBaseLogger = options.log;
+  const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
+    serverFactory: (handler) => createServer({ keepAliveTimeout: KEPT_MILLISECONDS }, before(handler)),
     bodyLimit: LARGEST_QUESTION,
     // A busy machine may take long to build the explorer's pages; that is no reason not to open.
     pluginTimeout: 60_000,
     // Closing waits for the questions under way, and not for connections that only stand open.
     forceCloseConnections: 'idle',
-    genReqId: ({ headers }) => idFrom(headers['x-request-id']),
+    genReqId: ({ headers }) => requestIdOf(headers),
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  app.addHook('onResponse', async ({ id, method, routeOptions, log }, { statusCode, elapsedTime }) => {
-    const milliseconds = Math.round(elapsedTime);
-    log.info({ requestId: id, method, route: routeOptions.url, statusCode, milliseconds });
-  });
+  app.addHook('onResponse', async ({ id, method, routeOptions, log: own }, { statusCode, elapsedTime }) =>
+    logAnswer(own, { requestId: id, method, route: routeOptions.url, statusCode }, elapsedTime),
+  );
   answerTurnedAway(app);
-  operatorsRoutes(app, options.ready);
+  operatorsRoutes(app, ready);
   return app;
+}
+
+/** One line for an answer, under the request's id. */
+export function logAnswer(
+  log: Pick<FastifyBaseLogger, 'info'>,
+  answer: {
+    readonly requestId: string;
+    readonly method: string;
+    readonly route: string | undefined;
+    readonly statusCode: number;
+  },
+  elapsed: number,
+): void {
+  log.info({ ...answer, milliseconds: Math.round(elapsed) });
 }
 
 /** Health is about the process, readiness about the graph; none of them says anything that needs a right. */
@@ -47,6 +72,6 @@ function freshDefaults() {
 }
 
 /** A caller's own id is kept where it is harmless, so that a question can be followed from system to system. */
-function idFrom(header: string | string[] | undefined): string {
+export function requestIdOf({ 'x-request-id': header }: IncomingHttpHeaders): string {
   return typeof header === 'string' && /^[\w.:-]{1,100}$/.test(header) ? header : randomUUID();
 }

@@ -13,11 +13,15 @@ export function answerTurnedAway(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ requestId: request.id, err: error }, 'unexpected');
-    const message =
-      status >= 500
-        ? unexpected(request.id)
-        : (MEND[status] ?? 'This request cannot be answered as it stands.');
-    const code = status >= 500 ? UNEXPECTED : 'BAD_REQUEST';
-    return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+    return reply.status(status).send(turnedAway(status, request.id));
   });
+}
+
+/** What is answered with a status where no question was understood. */
+export function turnedAway(status: number, requestId: string) {
+  const ours = status >= 500;
+  const message = ours
+    ? unexpected(requestId)
+    : (MEND[status] ?? 'This request cannot be answered as it stands.');
+  return { errors: [{ message, extensions: { code: ours ? UNEXPECTED : 'BAD_REQUEST', requestId } }] };
 }

@@ -12,14 +12,14 @@ const LARGEST_FETCH = 8 * 1024 * 1024;
  * whoever it is, the subgraph decides again for itself.
  */
 export function serveRoom(app: FastifyInstance, room: OpenRoom, identify: Identify, path: string): void {
-  const arrive = arrivals(identify);
+  const arrive = arrivals(identify, app.log);
   app.route({
     url: path,
     method: ['GET', 'POST'],
     bodyLimit: LARGEST_FETCH,
     onSend: keepFromCaches,
     handler: fastifyApolloHandler(room.server, {
-      context: async (request, reply) => room.contextFor(await arrive(request, reply)),
+      context: async (request) => room.contextFor(await arrive(request)),
     }),
   });
 }

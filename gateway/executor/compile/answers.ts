@@ -1,0 +1,65 @@
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Rewrite } from '../plan.ts';
+import type { ExecutorOptions, Located } from '../types.ts';
+import type { Path } from './places.ts';
+import { type Run, note } from './run.ts';
+
+/** Where in the client's response an error of a fetch belongs: one path, several, or none that is known. */
+export type Locate = (path: GraphQLFormattedError['path']) => readonly (Path | undefined)[];
+
+export type Tell<Context> = NonNullable<ExecutorOptions<Context>['tell']>;
+
+/** An error as it came, at its place. */
+export function asItCame({ message, path, extensions, subgraph }: Located): GraphQLError {
+  return new GraphQLError(message, {
+    ...(path ? { path } : {}),
+    extensions: { ...extensions, subgraph },
+  });
+}
+
+/** Notes a subgraph's errors under the paths that the client knows. */
+export function noteErrors<Context>(
+  run: Run<Context>,
+  { errors }: FormattedExecutionResult,
+  subgraph: string,
+  locate: Locate,
+  tell: Tell<Context>,
+): void {
+  for (const { message, path, extensions = {} } of errors ?? [])
+    for (const located of locate(path)) {
+      const error = tell({ subgraph, message, path: located, extensions }, run.context);
+      note(run, { path: located, error });
+    }
+}
+
+/** Notes that a subgraph gave no answer, at every place that waits for one. */
+export function noteFailure<Context>(
+  run: Run<Context>,
+  cause: unknown,
+  subgraph: string,
+  places: readonly Path[],
+  tell: Tell<Context>,
+): void {
+  const message = `${subgraph} does not answer.`;
+  for (const path of places) {
+    const located = path.length > 0 ? path : undefined;
+    const error = tell({ subgraph, message, path: located, extensions: {}, cause }, run.context);
+    note(run, { path: located, error });
+  }
+}
+
+/** An answer that is no answer to what was asked. */
+export class Unfitting extends Error {
+  override readonly name = 'Unfitting';
+}
+
+/** What a subgraph calls by a name of the plan's, the client knows by the name that it gave. */
+export function clientNames(outputs: readonly Rewrite[]): (path: Path) => Path {
+  const names = new Map<string, string>();
+  for (const { kind, path, ...rest } of outputs) {
+    const last = path.at(-1);
+    if (kind === 'Rename' && last?.kind === 'Field' && 'to' in rest) names.set(last.name, rest.to);
+  }
+  if (names.size === 0) return (path) => path;
+  return (path) => path.map((step) => (typeof step === 'string' ? (names.get(step) ?? step) : step));
+}

@@ -1,0 +1,88 @@
+import type { Required } from '../plan.ts';
+import { type Obj, isInherited, isObject, put } from './objects.ts';
+import type { Types } from './types.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What stands for an object in an `_entities`; undefined where the object does not hold what is asked for. */
+export type Represent = (object: Obj, variables: Variables) => Obj | undefined;
+
+/** One field to copy, or a fragment of them. */
+type Copy = (object: Obj, into: Obj, variables: Variables) => boolean;
+
+/**
+ * Compiles what a fetch requires. An object that misses a field of a fragment that applies to it is not asked for:
+ * a source is never given half of what it needs.
+ */
+export function compileRepresentation(requires: readonly Required[], types: Types): Represent {
+  const copies = requires.map((each) => copyOf(each, types));
+  return (object, variables) => {
+    const representation: Obj = {};
+    for (const copy of copies) if (!copy(object, representation, variables)) return undefined;
+    return representation['__typename'] === undefined ? undefined : representation;
+  };
+}
+
+function copyOf(required: Required, types: Types): Copy {
+  return required.kind === 'Field' ? copyField(required, types) : copyFragment(required, types);
+}
+
+function copyField({ name, as, selections }: Extract<Required, { kind: 'Field' }>, types: Types): Copy {
+  const inherited = isInherited(name);
+  const inner = selections?.map((each) => copyOf(each, types)) ?? null;
+  return (object, into, variables) => {
+    const value = inherited && !Object.hasOwn(object, name) ? undefined : object[name];
+    if (value === undefined) return false;
+    const copied = inner === null ? value : copyValue(value, inner, variables);
+    if (copied === undefined) return false;
+    const before = into[as];
+    if (isInherited(as)) put(into, as, copied);
+    else into[as] = isObject(before) && isObject(copied) ? { ...before, ...copied } : copied;
+    return true;
+  };
+}
+
+function copyValue(value: unknown, copies: readonly Copy[], variables: Variables): unknown {
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (const each of value) {
+      const copied = copyValue(each, copies, variables);
+      if (copied === undefined) return undefined;
+      list.push(copied);
+    }
+    return list;
+  }
+  if (!isObject(value)) return value;
+  const into: Obj = {};
+  for (const copy of copies) if (!copy(value, into, variables)) return undefined;
+  return into;
+}
+
+function copyFragment(fragment: Extract<Required, { kind: 'Fragment' }>, types: Types): Copy {
+  const { type, unless, provided } = fragment;
+  const names = type === undefined ? null : types.within(type);
+  const copies = fragment.selections.map((each) => copyOf(each, types));
+  return (object, into, variables) => {
+    if (names !== null && !names.has(String(object['__typename']))) return true;
+    if (unless !== undefined && variables[unless] === true) return true;
+    if (provided !== undefined && variables[provided] !== true) return true;
+    for (const copy of copies) if (!copy(object, into, variables)) return false;
+    return true;
+  };
+}
+
+/**
+ * What tells one representation from another. Most are a type and one key, and need no JSON; a number is kept apart
+ * from the text that looks like it.
+ */
+export function identityOf(representation: Obj): string {
+  let key: unknown;
+  let fields = 0;
+  for (const name in representation) {
+    if (++fields > 2) return JSON.stringify(representation);
+    if (name !== '__typename') key = representation[name];
+  }
+  if (typeof key === 'string' || typeof key === 'number')
+    return `${typeof key}:${key}:${String(representation['__typename'])}`;
+  return JSON.stringify(representation);
+}

@@ -1,0 +1,153 @@
+import {
+  type FetchNodePathSegment,
+  type FetchRewrite,
+  type FlattenNodePathSegment,
+  QueryPlanner,
+  type PlanNode as HiveNode,
+  type RequiresSelection,
+} from '@graphql-hive/router-query-planner';
+import type { Entities, Place, PlanNode, QueryPlan, Required, Rewrite, Step } from '../plan.ts';
+import type { Planned, Planner } from './planner.ts';
+import { PlanningRefused } from './refused.ts';
+
+export interface NativePlannerOptions {
+  /** How long one plan may take, in milliseconds (default 5,000). */
+  readonly deadline?: number;
+}
+
+/** The planner of Hive Router, in Rust: it plans on threads of its own and can be told to stop. */
+export function openNativePlanner(
+  supergraphSdl: string,
+  { deadline = 5_000 }: NativePlannerOptions = {},
+): Planner {
+  const planner = new QueryPlanner(supergraphSdl);
+  return {
+    name: 'native',
+    plan: async ({ source, operationName, overrides }: Planned) => {
+      const signal = AbortSignal.timeout(deadline);
+      const { labels = new Set<string>(), roll = 100 } = overrides ?? {};
+      const plan = planner.planAsync(source, operationName, new Set(labels), roll, signal);
+      return fromHive(
+        await plan.catch((error: unknown) => {
+          if (signal.aborted) throw new PlanningRefused(deadline);
+          throw error;
+        }),
+      );
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The plan in our own shape. */
+export function fromHive({ node }: { readonly node?: HiveNode }): QueryPlan {
+  return { node: node ? nodeOf(node, []) : null };
+}
+
+function nodeOf(node: HiveNode, place: Place): PlanNode {
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return { kind: node.kind, nodes: node.nodes.map((each) => nodeOf(each, place)) };
+    case 'Flatten':
+      return nodeOf(node.node, [...place, ...node.path.map(flattenStep)]);
+    case 'Condition':
+      return {
+        kind: 'Condition',
+        variable: node.condition,
+        then: node.ifClause ? nodeOf(node.ifClause, place) : null,
+        otherwise: node.elseClause ? nodeOf(node.elseClause, place) : null,
+      };
+    case 'Fetch': {
+      const outputs = (node.outputRewrites ?? []).map(rewriteOf);
+      const lookup = {
+        response: '_entities',
+        variable: 'representations',
+        places: [place],
+        requires: (node.requires ?? []).map(requiredOf),
+        inputs: (node.inputRewrites ?? []).map(rewriteOf),
+        outputs,
+      };
+      return {
+        ...fetchOf(node),
+        into: node.requires
+          ? { kind: 'Entities', lookups: [lookup] }
+          : { kind: 'RootFields', place, outputs },
+      };
+    }
+    case 'BatchFetch': {
+      const into: Entities = {
+        kind: 'Entities',
+        lookups: node.entityBatch.aliases.map((alias) => ({
+          response: alias.alias,
+          variable: alias.representationsVariableName,
+          places: alias.paths.map((path) => [...place, ...path.map(flattenStep)]),
+          requires: alias.requires.map(requiredOf),
+          inputs: (alias.inputRewrites ?? []).map(rewriteOf),
+          outputs: (alias.outputRewrites ?? []).map(rewriteOf),
+        })),
+      };
+      return { ...fetchOf(node), into };
+    }
+    case 'Subscription':
+    case 'Defer':
+      throw new TypeError(`${node.kind} is not planned here.`);
+  }
+}
+
+function fetchOf(node: Extract<HiveNode, { kind: 'Fetch' | 'BatchFetch' }>) {
+  return {
+    kind: 'Fetch',
+    subgraph: node.serviceName,
+    operation: node.operation,
+    operationName: node.operationName,
+    operationKind: node.operationKind === 'mutation' ? 'mutation' : 'query',
+    variables: node.variableUsages ?? [],
+    contexts: [],
+  } as const;
+}
+
+function flattenStep(segment: FlattenNodePathSegment): Step {
+  if (segment === '@') return { kind: 'Each' };
+  return 'Field' in segment
+    ? { kind: 'Field', name: segment.Field }
+    : { kind: 'Types', names: segment.TypeCondition };
+}
+
+function rewriteStep(segment: FetchNodePathSegment): Step {
+  return 'Key' in segment
+    ? { kind: 'Field', name: segment.Key }
+    : { kind: 'Types', names: segment.TypenameEquals };
+}
+
+function requiredOf(selection: RequiresSelection): Required {
+  switch (selection.kind) {
+    case 'Field':
+      return {
+        kind: 'Field',
+        name: selection.name,
+        as: selection.alias ?? selection.name,
+        selections: selection.selections?.map(requiredOf) ?? null,
+      };
+    case 'InlineFragment':
+      return {
+        kind: 'Fragment',
+        type: selection.typeCondition,
+        selections: selection.selections.map(requiredOf),
+        ...(selection.skipIf === undefined ? {} : { unless: selection.skipIf }),
+        ...(selection.includeIf === undefined ? {} : { provided: selection.includeIf }),
+      };
+    case 'FragmentSpread':
+      throw new TypeError(`A plan requires what no fragment says: ${selection.value}.`);
+  }
+}
+
+function rewriteOf(rewrite: FetchRewrite): Rewrite {
+  if ('KeyRenamer' in rewrite)
+    return {
+      kind: 'Rename',
+      path: rewrite.KeyRenamer.path.map(rewriteStep),
+      to: rewrite.KeyRenamer.renameKeyTo,
+    };
+  const { path, setValueTo } = 'ValueSetter' in rewrite ? rewrite.ValueSetter : rewrite;
+  return { kind: 'Set', path: path.map(rewriteStep), value: setValueTo };
+}

@@ -1,0 +1,21 @@
+import { type GraphQLLeafType, isEnumType } from 'graphql';
+
+type Fits = (value: unknown) => boolean;
+
+/** What the specification's own scalars may be in JSON. */
+const SCALARS: Readonly<Record<string, Fits>> = {
+  Int: (value) => Number.isInteger(value),
+  Float: (value) => typeof value === 'number',
+  String: (value) => typeof value === 'string',
+  Boolean: (value) => typeof value === 'boolean',
+  ID: (value) => typeof value === 'string' || Number.isInteger(value),
+};
+
+/** Whether a value that a subgraph gave may stand where the schema says this type; a scalar of their own may be anything. */
+export function fitsLeaf(type: GraphQLLeafType): Fits {
+  if (isEnumType(type)) {
+    const values = new Set<unknown>(type.getValues().map(({ name }) => name));
+    return (value) => values.has(value);
+  }
+  return SCALARS[type.name] ?? (() => true);
+}

@@ -1,0 +1,116 @@
+import { ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import type { FormattedExecutionResult } from 'graphql';
+import { Pool } from 'undici';
+import type { Fetch, Subgraph } from '../types.ts';
+import { type Received, Reception } from './reception.ts';
+
+export interface HttpSubgraphOptions<Context> {
+  readonly name: string;
+  readonly url: string;
+  /** Headers of one request beside those of its content. */
+  readonly headers?: (context: Context) => Record<string, string> | Promise<Record<string, string>>;
+  /** How long one answer may take, in milliseconds (default 10,000). */
+  readonly deadline?: number;
+  /** How many bytes one answer may have (default 32 MiB). */
+  readonly largest?: number;
+  /** How many connections are held at most (default 32). */
+  readonly connections?: number;
+  /** After so many failures in a row it is not asked for some time (default 5). */
+  readonly failures?: number;
+  /** How long it is left alone then, in milliseconds (default 3,000). */
+  readonly rest?: number;
+}
+
+/** An answer that did not come in time. */
+export class Late extends Error {
+  override readonly name = 'Late';
+}
+
+/** The client has gone away: that is nobody's failure. */
+export class Abandoned extends Error {
+  override readonly name = 'Abandoned';
+}
+
+/**
+ * A subgraph at an address, over kept connections. Where it fails again and again it is left alone for a while, and
+ * what would have been asked fails at once (cockatiel's BrokenCircuitError).
+ */
+export function openHttpSubgraph<Context>(
+  options: HttpSubgraphOptions<Context>,
+): Subgraph<Context> & { close(): Promise<void> } {
+  const { name, url, headers, deadline = 10_000, largest = 32 * 1024 * 1024, connections = 32 } = options;
+  const { origin, pathname, search } = new URL(url);
+  // Its own deadline holds for the whole answer.
+  const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
+  const breaker = circuitBreaker(
+    handleWhen((error) => !(error instanceof Abandoned)),
+    { halfOpenAfter: options.rest ?? 3_000, breaker: new ConsecutiveBreaker(options.failures ?? 5) },
+  );
+
+  const send = (body: string, extra: Record<string, string>, kind: Fetch['kind'], signal: AbortSignal) =>
+    new Promise<Received>((resolve, reject) => {
+      let again = kind === 'query';
+      const forget = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abandon);
+      };
+      const dispatch = (): Reception => {
+        const reception = new Reception(largest, (error, received) => {
+          if (error !== null && again && !reception.begun && isLostConnection(error)) {
+            again = false;
+            current = dispatch();
+            return;
+          }
+          forget();
+          if (error === null) resolve(received);
+          else reject(error);
+        });
+        pool.dispatch(
+          {
+            origin,
+            path: `${pathname}${search}`,
+            method: 'POST',
+            headers: { ...extra, 'content-type': 'application/json', accept: 'application/json' },
+            body,
+          },
+          reception,
+        );
+        return reception;
+      };
+      const abandon = () => current.abort(new Abandoned('Nobody waits for it any longer.'));
+      const timer = setTimeout(
+        () => current.abort(new Late(`It did not answer within ${deadline} ms.`)),
+        deadline,
+      );
+      let current = dispatch();
+      if (signal.aborted) abandon();
+      else signal.addEventListener('abort', abandon);
+    });
+
+  const ask = async ({ kind, ...asked }: Fetch, context: Context, signal: AbortSignal) => {
+    const extra = headers ? await headers(context) : {};
+    return answerOf(name, await send(JSON.stringify(asked), extra, kind, signal));
+  };
+  return {
+    name,
+    ask: (fetch, context, signal) => breaker.execute(() => ask(fetch, context, signal)),
+    close: () => pool.close(),
+  };
+}
+
+/** A kept connection that the other side closed just when it was used again: nothing of the request was answered. */
+function isLostConnection(error: Error): boolean {
+  const { code } = error as Error & { code?: string };
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
+}
+
+/** 400 is the only failing status that is about the question; what else fails is no answer without data. */
+function answerOf(name: string, { status, body }: Received): FormattedExecutionResult {
+  const answer: unknown = JSON.parse(body.toString('utf8'));
+  if (isResult(answer) && (status <= 400 || 'data' in answer)) return answer;
+  throw new Error(`${name} answered with status ${status} and no GraphQL result.`);
+}
+
+function isResult(answer: unknown): answer is FormattedExecutionResult {
+  return typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+}

@@ -1,0 +1,22 @@
+import type { ServerResponse } from 'node:http';
+
+/** However many departments a question needs: it is answered within this time, or with what there is then. */
+const DEADLINE_MILLISECONDS = 30_000;
+
+/** A signal that is aborted when nobody waits for a response any longer, or when one question takes too long. */
+export function goneOrLate(response: ServerResponse): AbortSignal {
+  const ended = new AbortController();
+  const timer = setTimeout(() => ended.abort(), DEADLINE_MILLISECONDS);
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) ended.abort();
+  });
+  return ended.signal;
+}
+
+/** The same for a response that many questions make together: each has the time of one. */
+export function goneOrLateEach(response: ServerResponse): () => AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return () => AbortSignal.any([gone.signal, AbortSignal.timeout(DEADLINE_MILLISECONDS)]);
+}

@@ -1,0 +1,82 @@
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  getOperationAST,
+} from 'graphql';
+import { type Limit, compileLimit } from '../kit/http/limit.ts';
+import type { Policies } from '../kit/vocabulary/policies.ts';
+import { compileAuthorise } from './authorise/authorise.ts';
+import { shape } from './authorise/shape.ts';
+import type { GatewayContext } from './context.ts';
+import { badInput } from '../kit/http/badInput.ts';
+import { type Executor, PlanningRefused } from './executor/index.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What an operation is answered with. */
+export interface Answering {
+  readonly schema: GraphQLSchema;
+  /** null where the supergraph knows nothing of sharing, and is served so. */
+  readonly policies: Policies | null;
+  readonly executor: Executor<GatewayContext>;
+}
+
+/** A valid operation over one graph: what of it is the same for every request was worked out once. */
+export interface KnownOperation {
+  readonly kind: 'query' | 'mutation';
+  /** @throws GraphQLError where these variables ask for too much. */
+  readonly limit: Limit;
+  /**
+   * Takes out what the caller may not have, and plans the rest; nothing is asked of anybody before `answer` is called.
+   * @throws GraphQLError where the caller may not ask at all.
+   */
+  prepare(context: GatewayContext, variables: Variables): Promise<() => Promise<Answered>>;
+}
+
+export interface Answered {
+  /** undefined where the variables were wrong and nothing was executed. */
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  /** What failed, then what was refused. */
+  readonly errors: readonly GraphQLError[];
+}
+
+/**
+ * Gets to know an operation. Its way is: authorise (take out what the caller may not have) → plan and execute
+ * (`executor/`) → shape (nulls in place).
+ */
+export function knowOperation(
+  operation: { readonly document: DocumentNode; readonly operationName: string | null },
+  { schema, policies, executor }: Answering,
+): KnownOperation {
+  const { document, operationName } = operation;
+  const asked = getOperationAST(document, operationName);
+  if (!asked) throw new TypeError('The document has no such operation.');
+  const authorise = policies && compileAuthorise(operation, schema, policies);
+  const whole = { document, pruned: new Map() };
+  return {
+    kind: asked.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
+    limit: compileLimit(schema, document, asked),
+    prepare: async (context, variables) => {
+      const form = authorise ? authorise(context, variables) : whole;
+      const prepared = await executor
+        .prepare({ document: form.document, operationName })
+        .catch(sayTooComplex);
+      const { signal, refusals, language } = context;
+      return async () => {
+        const { data, errors = [] } = await prepared.run({ variables, context, signal });
+        return {
+          data: form.pruned.size === 0 ? data : (shape(data, form.pruned, refusals) as Answered['data']),
+          errors: refusals.size === 0 ? errors : [...errors, ...refusals.errors(language)],
+        };
+      };
+    },
+  };
+}
+
+/** Whoever asks what takes too long to plan keeps nobody else waiting. */
+function sayTooComplex(error: unknown): never {
+  if (!(error instanceof PlanningRefused)) throw error;
+  throw badInput('This question takes too long to plan: ask for fewer different things at once.');
+}
