@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Identify } from '../kit/caller/identify.ts';
@@ -43,7 +46,14 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     logger: log,
-    plugins: [errorPlugin(log), limitPlugin(), metricsPlugin(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      errorPlugin(log),
+      limitPlugin(),
+      metricsPlugin(),
+      ApolloServerPluginLandingPageDisabled(),
+      // What answers say to caches is not up to their fields (kit/http/arrival.ts).
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await server.start().catch((error: unknown) => notServed(options.supergraph, error));
 

@@ -1,18 +1,19 @@
 import type { Lookup } from '../plan.ts';
 import { Unfitting, clientNames } from './answers.ts';
-import { merge } from './merge.ts';
+import { compileMerge, mergeAll } from './merge.ts';
 import { type Obj, isObject } from './objects.ts';
 import { type Path, compilePlace, fieldsOf, pathsOf } from './places.ts';
-import { compileRepresentation, identityOf } from './representations.ts';
+import { Positions, compileRepresentation } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Run } from './run.ts';
 import type { Types } from './types.ts';
 
-/** Objects that wait for one answer, each group for the same one. */
+/** Objects that wait for one answer. */
 export interface Waiting {
   readonly representations: Obj[];
-  /** By the position of their representation. */
-  readonly objects: Obj[][];
+  readonly objects: Obj[];
+  /** The representation that stands for each of the objects. */
+  readonly positions: number[];
 }
 
 /** One `_entities` of a fetch: what it asks for, and where its answer goes. */
@@ -30,47 +31,45 @@ export interface CompiledLookup {
 }
 
 /** Compiles a lookup. Objects of one representation are asked for once. */
-export function compileLookup(lookup: Lookup, types: Types): CompiledLookup {
+export function compileLookup(lookup: Lookup, operation: string, types: Types): CompiledLookup {
   const { response, variable, places } = lookup;
   const finders = places.map((place) => compilePlace(place, types));
   const representationOf = compileRepresentation(lookup.requires, types);
   const inputs = compileRewrites(lookup.inputs, types);
   const outputs = compileRewrites(lookup.outputs, types);
   const named = clientNames(lookup.outputs);
+  const merge = outputs === null ? compileMerge(operation, [response], types) : mergeAll(types);
   return {
     response,
     variable,
     bases: places.map(fieldsOf),
     find: ({ root }) => finders.flatMap((find) => find(root)),
     represent: (objects, { variables }) => {
-      const waiting: Waiting = { representations: [], objects: [] };
-      const positions = new Map<string, number>();
+      const waiting: Waiting = { representations: [], objects: [], positions: [] };
+      const positions = new Positions();
       for (const object of objects) {
         const representation = representationOf(object, variables);
         if (representation === undefined) continue;
         inputs?.(representation);
-        const identity = identityOf(representation);
-        const position = positions.get(identity);
-        if (position !== undefined) waiting.objects[position]?.push(object);
-        else {
-          positions.set(identity, waiting.representations.push(representation) - 1);
-          waiting.objects.push([object]);
-        }
+        const position = positions.of(representation);
+        if (position === waiting.representations.length) waiting.representations.push(representation);
+        waiting.objects.push(object);
+        waiting.positions.push(position);
       }
       return waiting;
     },
-    receive: (answered, { representations, objects }) => {
+    receive: (answered, { representations, objects, positions }) => {
       if (!Array.isArray(answered) || answered.length !== representations.length)
         throw new Unfitting(`It did not answer one entity for each of ${representations.length}.`);
-      for (let position = 0; position < answered.length; position++) {
-        const entity: unknown = answered[position];
-        if (!isObject(entity)) continue;
-        outputs?.(entity);
-        for (const object of objects[position] ?? []) merge(object, entity, types);
+      if (outputs !== null) for (const entity of answered) outputs(entity);
+      for (let index = 0; index < objects.length; index++) {
+        const entity: unknown = answered[positions[index] ?? -1];
+        const object = objects[index];
+        if (object !== undefined && isObject(entity)) merge(object, entity);
       }
     },
-    locate: (index, rest, { objects }, { root }) => {
-      const wanted = new Set(objects[index] ?? []);
+    locate: (index, rest, { objects, positions }, { root }) => {
+      const wanted = new Set(objects.filter((_, at) => positions[at] === index));
       return places.flatMap((place) =>
         [...pathsOf(place, root, wanted, types).values()].flat().map((path) => [...path, ...named(rest)]),
       );

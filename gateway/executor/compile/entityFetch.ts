@@ -16,7 +16,7 @@ export function compileEntityFetch<Context>(
 ): Step<Context> {
   const { types, tell } = tools;
   const subgraph = tools.subgraphOf(node.subgraph);
-  const lookups = node.into.lookups.map((lookup) => compileLookup(lookup, types));
+  const lookups = node.into.lookups.map((lookup) => compileLookup(lookup, node.operation, types));
   const variablesOf = compileVariables(node.variables);
   const names = node.operationName === undefined ? {} : { operationName: node.operationName };
 

@@ -72,17 +72,45 @@ function copyFragment(fragment: Extract<Required, { kind: 'Fragment' }>, types: 
 }
 
 /**
- * What tells one representation from another. Most are a type and one key, and need no JSON; a number is kept apart
- * from the text that looks like it.
+ * Counts the representations of a fetch, those that are alike once. Most are a type and one key and are told apart by
+ * these, without a text of them.
  */
-export function identityOf(representation: Obj): string {
-  let key: unknown;
-  let fields = 0;
-  for (const name in representation) {
-    if (++fields > 2) return JSON.stringify(representation);
-    if (name !== '__typename') key = representation[name];
+export class Positions {
+  #count = 0;
+  #type: unknown;
+  #name: string | undefined;
+  readonly #byKey = new Map<unknown, number>();
+  readonly #byText = new Map<string, number>();
+
+  /** The position of the representation that is like this one; the next free one where there is none yet. */
+  of(representation: Obj): number {
+    const name = keyOf(representation);
+    const key = name === undefined ? undefined : representation[name];
+    // The first type and its key have a place of their own; a number is kept apart from the text that looks like it.
+    if (name !== undefined && (typeof key === 'string' || typeof key === 'number')) {
+      this.#name ??= name;
+      this.#type ??= representation['__typename'];
+      if (name === this.#name && representation['__typename'] === this.#type)
+        return this.#at(this.#byKey, key);
+    }
+    return this.#at(this.#byText, JSON.stringify(representation));
   }
-  if (typeof key === 'string' || typeof key === 'number')
-    return `${typeof key}:${key}:${String(representation['__typename'])}`;
-  return JSON.stringify(representation);
+
+  #at<Key>(positions: Map<Key, number>, key: Key): number {
+    const known = positions.get(key);
+    if (known !== undefined) return known;
+    positions.set(key, this.#count);
+    return this.#count++;
+  }
+}
+
+/** The name of the only field beside the type; undefined where there are more. */
+function keyOf(representation: Obj): string | undefined {
+  let key: string | undefined;
+  for (const name in representation) {
+    if (name === '__typename') continue;
+    if (key !== undefined) return undefined;
+    key = name;
+  }
+  return key;
 }

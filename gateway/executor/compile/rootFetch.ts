@@ -1,6 +1,6 @@
 import type { FetchNode, RootFields } from '../plan.ts';
 import { Unfitting, clientNames, noteErrors, noteFailure } from './answers.ts';
-import { merge } from './merge.ts';
+import { compileMerge, mergeAll } from './merge.ts';
 import { isObject } from './objects.ts';
 import { type Path, compilePlace, fieldsOf } from './places.ts';
 import { compileRewrites } from './rewrites.ts';
@@ -22,6 +22,7 @@ export function compileRootFetch<Context>(
   const targetsOf = compilePlace(place, types);
   const rewrite = compileRewrites(outputs, types);
   const named = clientNames(outputs);
+  const merge = rewrite === null ? compileMerge(node.operation, [], types) : mergeAll(types);
   const locate = (path: Path | undefined) => [path === undefined ? undefined : named([...base, ...path])];
   const { operation: query, operationName, operationKind: kind } = node;
   const names = operationName === undefined ? {} : { operationName };
@@ -39,7 +40,7 @@ export function compileRootFetch<Context>(
           return;
         }
         rewrite?.(data);
-        for (const target of targets) merge(target, data, types);
+        for (const target of targets) merge(target, data);
       },
       (cause: unknown) => noteFailure(run, cause, node.subgraph, [base], tell),
     );

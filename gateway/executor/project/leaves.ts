@@ -1,6 +1,6 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
 
-type Fits = (value: unknown) => boolean;
+export type Fits = (value: unknown) => boolean;
 
 /** What the specification's own scalars may be in JSON. */
 const SCALARS: Readonly<Record<string, Fits>> = {

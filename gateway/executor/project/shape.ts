@@ -1,7 +1,8 @@
-import { type FieldNode, type GraphQLObjectType, isNonNullType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNullableType, isLeafType, isNonNullType } from 'graphql';
 import { type Obj, isInherited, put } from '../compile/objects.ts';
 import { type Complete, type Shapes, compileComplete } from './complete.ts';
 import { type Fault, below } from './faults.ts';
+import { type Fits, fitsLeaf } from './leaves.ts';
 
 /** Shapes one object; undefined where a field that promises a value has none. */
 export type Shape = (source: Obj, faults: Fault[]) => Obj | undefined;
@@ -10,6 +11,8 @@ const NOT_YET = Symbol('not completed yet');
 
 interface Column {
   readonly key: string;
+  /** Of a leaf, what stands as it is: most values do, and nothing else has to be asked of them. */
+  readonly fits: Fits | null;
   readonly complete: Complete;
   readonly promised: boolean;
 }
@@ -43,7 +46,7 @@ export function compileShape(
       const { key, promised } = column;
       let completed = careful && !Object.hasOwn(source, key) ? undefined : source[key];
       if (index === right && next !== NOT_YET) completed = next;
-      else if (index >= right) completed = complete(column, completed, faults);
+      else if (index >= right && !stands(column, completed)) completed = complete(column, completed, faults);
       if (completed === undefined && promised) return undefined;
       if (careful) put(shaped, key, completed ?? null);
       else shaped[key] = completed ?? null;
@@ -57,23 +60,30 @@ export function compileShape(
       const value = source[key];
       const column = columns[index];
       if (key !== column?.key || value === undefined) return copy(source, index, NOT_YET, faults);
-      const completed = complete(column, value, faults);
-      if (completed !== value) return copy(source, index, completed, faults);
+      if (!stands(column, value)) {
+        const completed = complete(column, value, faults);
+        if (completed !== value) return copy(source, index, completed, faults);
+      }
       index++;
     }
     return index === keys.length ? source : copy(source, index, NOT_YET, faults);
   };
 }
 
+const stands = ({ fits }: Column, value: unknown): boolean =>
+  fits !== null && value !== null && value !== undefined && fits(value);
+
 function columnOf(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], shapes: Shapes): Column {
   const name = nodes[0]?.name.value ?? '';
-  if (name === '__typename') return { key, complete: () => type.name, promised: false };
+  if (name === '__typename') return { key, fits: null, complete: () => type.name, promised: false };
   // What introspection answers stands in the source already.
-  if (name.startsWith('__')) return { key, complete: (value) => value, promised: false };
+  if (name.startsWith('__')) return { key, fits: null, complete: (value) => value, promised: false };
   const definition = type.getFields()[name];
   if (definition === undefined) throw new TypeError(`${type.name} has no field ${name}.`);
+  const bare = getNullableType(definition.type);
   return {
     key,
+    fits: isLeafType(bare) ? fitsLeaf(bare) : null,
     complete: compileComplete(definition.type, nodes, `${type.name}.${name}`, shapes),
     promised: isNonNullType(definition.type),
   };
