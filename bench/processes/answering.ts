@@ -29,10 +29,9 @@ export function answerParent(
         if (answer === undefined) throw new Error(`${name} is nothing that can be asked here.`);
         return answer(given as never);
       })
-      .then(
-        (told) => reply({ id, told }),
-        (error: unknown) => reply({ id, failed: String(error) }),
-      );
+      .then((told) => reply({ id, told }))
+      // What cannot be sent is told, too.
+      .catch((error: unknown) => reply({ id, failed: String(error) }));
   });
   process.on('disconnect', () => void close().finally(() => process.exit()));
   // Ctrl-C reaches the whole group; the parent ends its children itself.

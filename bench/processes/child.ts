@@ -6,6 +6,9 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+/** Milliseconds in which what a process said at its end still arrives. */
+const LAST_WORDS = 100;
+
 interface Waiting {
   readonly resolve: (told: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -39,11 +42,11 @@ export class Child {
       if ('failed' in message) waiting?.reject(new Error(`${file.pathname}: ${message.failed}`));
       else waiting?.resolve(message.told);
     });
-    this.#process.on('close', () => {
+    // Not `close`: whom it has started itself may hold its streams open when it is gone.
+    this.#process.on('exit', () => {
       running.delete(this.#process);
       this.#ended = true;
-      for (const { reject } of this.#waiting.values()) reject(this.#gone());
-      this.#waiting.clear();
+      setTimeout(() => this.#rejectAll(), LAST_WORDS);
     });
   }
 
@@ -68,7 +71,7 @@ export class Child {
   end(): Promise<void> {
     if (this.#ended) return Promise.resolve();
     return new Promise((resolve) => {
-      this.#process.once('close', () => resolve());
+      this.#process.once('exit', () => resolve());
       this.#process.disconnect();
     });
   }
@@ -76,7 +79,7 @@ export class Child {
   stop(): Promise<void> {
     if (this.#ended) return Promise.resolve();
     return new Promise((resolve) => {
-      this.#process.once('close', () => resolve());
+      this.#process.once('exit', () => resolve());
       this.#process.kill('SIGKILL');
     });
   }
@@ -84,6 +87,11 @@ export class Child {
   #answerTo(id: number): Promise<unknown> {
     if (this.#ended) return Promise.reject(this.#gone());
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  #rejectAll(): void {
+    for (const { reject } of this.#waiting.values()) reject(this.#gone());
+    this.#waiting.clear();
   }
 
   #gone(): Error {

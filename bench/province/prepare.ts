@@ -20,6 +20,8 @@ export async function prepare(data: string): Promise<void> {
     // A process of its own: a share is made without the reports, the whole with them.
     const [code] = (await once(fork(FILL, [folder, String(size)]), 'exit')) as [number | null];
     if (code !== 0)
-      throw new Mistaken(`The database of ${size} % is not complete. npm run bench -- province goes on with it.`);
+      throw new Mistaken(
+        `The database of ${size} % is not complete. npm run bench -- province goes on with it.`,
+      );
   }
 }
