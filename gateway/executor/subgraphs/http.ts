@@ -1,4 +1,10 @@
-import { ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import {
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhen,
+} from 'cockatiel';
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import type { Fetch, Subgraph } from '../types.ts';
@@ -31,6 +37,17 @@ export class Abandoned extends Error {
   override readonly name = 'Abandoned';
 }
 
+/** What came back is no GraphQL result; nothing of it is repeated, because logs are not for what it may hold. */
+export class NoResult extends Error {
+  override readonly name = 'NoResult';
+  readonly status: number;
+
+  constructor(subgraph: string, status: number) {
+    super(`${subgraph} answered with status ${status} and no GraphQL result.`);
+    this.status = status;
+  }
+}
+
 /**
  * A subgraph at an address, over kept connections. Where it fails again and again it is left alone for a while, and
  * what would have been asked fails at once (cockatiel's BrokenCircuitError).
@@ -42,8 +59,11 @@ export function openHttpSubgraph<Context>(
   const { origin, pathname, search } = new URL(url);
   // Its own deadline holds for the whole answer.
   const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
-  const breaker = circuitBreaker(
-    handleWhen((error) => !(error instanceof Abandoned)),
+  const breaker: CircuitBreakerPolicy = circuitBreaker(
+    // Whoever leaves in the middle of the trial has not seen that it answers again.
+    handleWhen((error) =>
+      error instanceof Abandoned ? breaker.state === CircuitState.HalfOpen : isFailure(error),
+    ),
     { halfOpenAfter: options.rest ?? 3_000, breaker: new ConsecutiveBreaker(options.failures ?? 5) },
   );
 
@@ -77,18 +97,18 @@ export function openHttpSubgraph<Context>(
         );
         return reception;
       };
-      const abandon = () => current.abort(new Abandoned('Nobody waits for it any longer.'));
+      const abandon = () => current.abort(abandoned());
       const timer = setTimeout(
         () => current.abort(new Late(`It did not answer within ${deadline} ms.`)),
         deadline,
       );
       let current = dispatch();
-      if (signal.aborted) abandon();
-      else signal.addEventListener('abort', abandon);
+      signal.addEventListener('abort', abandon);
     });
 
   const ask = async ({ kind, ...asked }: Fetch, context: Context, signal: AbortSignal) => {
     const extra = headers ? await headers(context) : {};
+    if (signal.aborted) throw abandoned();
     return answerOf(name, await send(JSON.stringify(asked), extra, kind, signal));
   };
   return {
@@ -104,11 +124,31 @@ function isLostConnection(error: Error): boolean {
   return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
 }
 
+const abandoned = () => new Abandoned('Nobody waits for it any longer.');
+
+/** Too much to do, or too little time: of the statuses from 400 to 499 only these are about the subgraph. */
+const BUSY = [408, 429];
+
+/** Whether an error says that the subgraph is not well, and not that a question or whoever asked it was wrong. */
+function isFailure(error: Error): boolean {
+  return (
+    !(error instanceof NoResult) || error.status < 400 || error.status >= 500 || BUSY.includes(error.status)
+  );
+}
+
 /** 400 is the only failing status that is about the question; what else fails is no answer without data. */
 function answerOf(name: string, { status, body }: Received): FormattedExecutionResult {
-  const answer: unknown = JSON.parse(body.toString('utf8'));
+  const answer = read(body);
   if (isResult(answer) && (status <= 400 || 'data' in answer)) return answer;
-  throw new Error(`${name} answered with status ${status} and no GraphQL result.`);
+  throw new NoResult(name, status);
+}
+
+function read(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function isResult(answer: unknown): answer is FormattedExecutionResult {

@@ -6,6 +6,8 @@ export interface Received {
   readonly body: Buffer;
 }
 
+const NOTHING: Received = { status: 0, body: Buffer.alloc(0) };
+
 /** An answer that is larger than any that makes sense. */
 class TooLarge extends Error {
   override readonly name = 'TooLarge';
@@ -28,10 +30,11 @@ export class Reception implements Dispatcher.DispatchHandler {
     this.#settle = settle;
   }
 
-  /** Ends it from our side. */
+  /** Ends it from our side; what waits for a connection still is not asked when it gets one. */
   abort(reason: Error): void {
     this.#reason ??= reason;
-    this.#controller?.abort(reason);
+    if (this.#controller) this.#controller.abort(this.#reason);
+    else this.#settle(this.#reason, NOTHING);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -39,8 +42,11 @@ export class Reception implements Dispatcher.DispatchHandler {
     if (this.#reason) controller.abort(this.#reason);
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number): void {
+  onResponseStarted(): void {
     this.begun = true;
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number): void {
     this.#status = status;
   }
 
@@ -58,6 +64,6 @@ export class Reception implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.#settle(this.#reason ?? error, { status: 0, body: Buffer.alloc(0) });
+    this.#settle(this.#reason ?? error, NOTHING);
   }
 }
