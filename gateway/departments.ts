@@ -95,9 +95,10 @@ function inTheNameOf(
 ): GraphQLError {
   const { name } = department;
   const placed = path ? { path } : {};
-  const { code } = extensions;
+  // Which status the whole answer has is not for a department to say, and Apollo Server would listen to it.
+  const { http: _, code, ...rest } = extensions;
   if (typeof code === 'string' && code !== UNEXPECTED)
-    return new GraphQLError(message, { ...placed, extensions: { ...extensions, department: name } });
+    return new GraphQLError(message, { ...placed, extensions: { ...rest, code, department: name } });
   return new GraphQLError(
     `${titled(department)}内部出错，请凭编号 ${requestId} 联系运维。` +
       ` Something went wrong in the department ${name}: report it with the id ${requestId}.`,

@@ -4,9 +4,11 @@ import type { ServerResponse } from 'node:http';
 const DEADLINE_MILLISECONDS = 30_000;
 
 /** A signal that is aborted when nobody waits for a response any longer, or when one question takes too long. */
-export function goneOrLate(response: ServerResponse): AbortSignal {
+export function goneOrLate(response: ServerResponse, deadline = DEADLINE_MILLISECONDS): AbortSignal {
+  // Who went away before is not heard to go.
+  if (response.destroyed) return AbortSignal.abort();
   const ended = new AbortController();
-  const timer = setTimeout(() => ended.abort(), DEADLINE_MILLISECONDS);
+  const timer = setTimeout(() => ended.abort(), deadline);
   response.once('close', () => {
     clearTimeout(timer);
     if (!response.writableFinished) ended.abort();

@@ -1,6 +1,6 @@
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
   getOperationAST,
@@ -52,7 +52,7 @@ export function knowOperation(
 ): KnownOperation {
   const { document, operationName } = operation;
   const asked = getOperationAST(document, operationName);
-  if (!asked) throw new TypeError('The document has no such operation.');
+  if (!asked) throw noSuchOperation(operationName);
   const authorise = policies && compileAuthorise(operation, schema, policies);
   const whole = { document, pruned: new Map() };
   return {
@@ -73,6 +73,17 @@ export function knowOperation(
       };
     },
   };
+}
+
+/** Apollo Server leaves it to whoever executes to find that a document has no operation of a name. */
+function noSuchOperation(name: string | null): GraphQLError {
+  const message =
+    name === null
+      ? 'Must provide operation name if query contains multiple operations.'
+      : `Unknown operation named "${name}".`;
+  return new GraphQLError(message, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }
 
 /** Whoever asks what takes too long to plan keeps nobody else waiting. */

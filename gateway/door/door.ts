@@ -71,17 +71,17 @@ async function answer(text: string, exchange: Exchange, options: DoorOptions): P
   const { server, lane, log, contextFor } = options;
   const body = read(text);
   if (body === UNREADABLE) {
-    turnAway(exchange, 400, log);
+    turnAway(exchange, 400, options);
     return;
   }
   try {
     let arriving: Promise<GatewayContext> | null = null;
     const arrive = () => (arriving ??= contextFor({ id, headers: request.headers }, goneOrLate(response)));
     const quick = await lane?.({ body, text, accept: request.headers.accept }, arrive);
-    send(exchange, log, quick ?? (await askApollo(server, body, request.headers, arrive)));
+    send(exchange, options, quick ?? (await askApollo(server, body, request.headers, arrive)));
   } catch (error) {
     log.error({ requestId: id, err: error }, 'unexpected');
-    turnAway(exchange, 500, log);
+    turnAway(exchange, 500, options);
   }
 }
 
@@ -95,18 +95,21 @@ function read(text: string): unknown {
   }
 }
 
-function turnAway(exchange: Exchange, status: number, log: Log): void {
+function turnAway(exchange: Exchange, status: number, options: DoorOptions): void {
   const body = JSON.stringify(turnedAway(status, exchange.id));
-  send(exchange, log, { status, headers: { 'content-type': JSON_MEDIA }, body });
+  send(exchange, options, { status, headers: { 'content-type': JSON_MEDIA }, body });
 }
 
-function send({ request, response, id, began }: Exchange, log: Log, reply: Reply): void {
+function send(exchange: Exchange, { log, closing }: DoorOptions, reply: Reply): void {
+  const { request, response, id, began } = exchange;
   const body = Buffer.from(reply.body);
   response.writeHead(reply.status, {
     'x-request-id': id,
     ...reply.headers,
     ...cacheHeaders(request.headers),
     'content-length': body.length,
+    // A connection that stays open would keep a house that is being closed.
+    ...(closing() ? { connection: 'close' } : {}),
   });
   response.end(body);
   const answered = { requestId: id, method: 'POST', route: request.url, statusCode: reply.status };

@@ -1,3 +1,4 @@
+import { Kind, parse } from 'graphql';
 import type { PlanNode, QueryPlan } from '../plan.ts';
 import type { Subgraph } from '../types.ts';
 import type { Tell } from './answers.ts';
@@ -21,6 +22,17 @@ export function compilePlan<Context>({ node }: QueryPlan, tools: Tools<Context>)
 
 const nothing = (): undefined => undefined;
 
+/** What a root type is called stands in the schema; the native planner would have a subgraph asked for it. */
+function asksNothing(operation: string): boolean {
+  return parse(operation).definitions.every(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.selectionSet.selections.every(
+        (each) => each.kind === Kind.FIELD && each.name.value === '__typename',
+      ),
+  );
+}
+
 function compileNode<Context>(node: PlanNode, tools: Tools<Context>): Step<Context> {
   switch (node.kind) {
     case 'Sequence':
@@ -35,6 +47,7 @@ function compileNode<Context>(node: PlanNode, tools: Tools<Context>): Step<Conte
     }
     case 'Fetch': {
       const { into } = node;
+      if (into.kind === 'RootFields' && asksNothing(node.operation)) return nothing;
       return into.kind === 'RootFields'
         ? compileRootFetch({ ...node, into }, tools)
         : compileEntityFetch({ ...node, into }, tools);
