@@ -9,6 +9,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { asItCame } from './compile/answers.ts';
 import { type Tools, compilePlan } from './compile/compile.ts';
+import { put } from './compile/objects.ts';
 import { type Run, note } from './compile/run.ts';
 import { typesOf } from './compile/types.ts';
 import { type Draw, drawsOf } from './overrides.ts';
@@ -65,8 +66,9 @@ export function openExecutor<Context>(options: ExecutorOptions<Context>): Execut
       const { variables } = checked;
       const run: Run<Context> = { root: {}, variables, context, signal, problems: [] };
       const { shape, introspect } = projectionOf(variables);
-      if (introspect !== null) Object.assign(run.root, introspect(variables));
-      await step(run);
+      if (introspect !== null)
+        for (const [key, value] of Object.entries(introspect(variables))) put(run.root, key, value);
+      if (!signal.aborted) await step(run);
       const faults: Fault[] = [];
       const data = shape(run.root, faults) ?? null;
       if (run.problems.length === 0 && faults.length === 0 && !signal.aborted) return { data };

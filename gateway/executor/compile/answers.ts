@@ -1,6 +1,7 @@
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Rewrite } from '../plan.ts';
 import type { ExecutorOptions, Located } from '../types.ts';
+import { type Obj, isObject } from './objects.ts';
 import type { Path } from './places.ts';
 import { type Run, note } from './run.ts';
 
@@ -25,12 +26,39 @@ export function noteErrors<Context>(
   locate: Locate,
   tell: Tell<Context>,
 ): void {
-  for (const { message, path, extensions = {} } of errors ?? [])
+  for (const { message, path, extensions } of readErrors(errors))
     for (const located of locate(path)) {
       const error = tell({ subgraph, message, path: located, extensions }, run.context);
       note(run, { path: located, error });
     }
 }
+
+/** Whether an answer says that something failed; an empty list says nothing. */
+export function hasErrors({ errors }: FormattedExecutionResult): boolean {
+  const said: unknown = errors;
+  return said !== undefined && said !== null && !(Array.isArray(said) && said.length === 0);
+}
+
+interface ReadError {
+  readonly message: string;
+  readonly path: Path | undefined;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** Errors come in many forms, such as with nulls for what they do not say; none of them is to harm the others' data. */
+function readErrors(errors: unknown): ReadError[] {
+  return (Array.isArray(errors) ? errors : [errors]).map((error: unknown) => {
+    const { message, path, extensions } = isObject(error) ? error : ({} as Obj);
+    return {
+      message: typeof message === 'string' ? message : 'An error without a message.',
+      path: Array.isArray(path) && path.every(isStep) ? path : undefined,
+      extensions: isObject(extensions) ? extensions : {},
+    };
+  });
+}
+
+const isStep = (step: unknown): step is string | number =>
+  typeof step === 'string' || typeof step === 'number';
 
 /** Notes that a subgraph gave no answer, at every place that waits for one. */
 export function noteFailure<Context>(

@@ -54,8 +54,7 @@ function walk(
     walk(own(value, step.name), rest, types, [...above, value], add);
     return;
   }
-  if (step.kind === 'Types' && step.names.some((name) => types.within(name).has(String(value['__typename']))))
-    walk(value, rest, types, above, add);
+  if (step.kind === 'Types' && isOf(step.names, value, types)) walk(value, rest, types, above, add);
 }
 
 function valueAt(value: unknown, path: Place, types: Types): unknown {
@@ -65,7 +64,9 @@ function valueAt(value: unknown, path: Place, types: Types): unknown {
   if (!isObject(value)) return undefined;
   if (step.kind === 'Field') return valueAt(own(value, step.name), rest, types);
   if (step.kind === 'Each') return undefined;
-  return step.names.some((name) => types.within(name).has(String(value['__typename'])))
-    ? valueAt(value, rest, types)
-    : undefined;
+  return isOf(step.names, value, types) ? valueAt(value, rest, types) : undefined;
+}
+
+function isOf(names: readonly string[], { __typename: own }: Obj, types: Types): boolean {
+  return typeof own === 'string' && names.some((name) => types.within(name).has(own));
 }

@@ -1,7 +1,7 @@
 import type { Lookup } from '../plan.ts';
 import { Unfitting, clientNames } from './answers.ts';
 import { compileMerge, mergeAll } from './merge.ts';
-import { type Obj, isObject } from './objects.ts';
+import { type Obj, copyOf, isObject } from './objects.ts';
 import { type Path, compilePlace, fieldsOf, pathsOf } from './places.ts';
 import { Positions, compileRepresentation } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
@@ -38,6 +38,7 @@ export function compileLookup(lookup: Lookup, operation: string, types: Types): 
   const inputs = compileRewrites(lookup.inputs, types);
   const outputs = compileRewrites(lookup.outputs, types);
   const named = clientNames(lookup.outputs);
+  const several = places.length > 1;
   const merge = outputs === null ? compileMerge(operation, [response], types) : mergeAll(types);
   return {
     response,
@@ -62,17 +63,24 @@ export function compileLookup(lookup: Lookup, operation: string, types: Types): 
       if (!Array.isArray(answered) || answered.length !== representations.length)
         throw new Unfitting(`It did not answer one entity for each of ${representations.length}.`);
       if (outputs !== null) for (const entity of answered) outputs(entity);
+      const given = new Set<number>();
       for (let index = 0; index < objects.length; index++) {
-        const entity: unknown = answered[positions[index] ?? -1];
+        const position = positions[index] ?? -1;
+        const entity: unknown = answered[position];
         const object = objects[index];
-        if (object !== undefined && isObject(entity)) merge(object, entity);
+        if (object === undefined || !isObject(entity)) continue;
+        // What comes later may be something else at another place, under the same name.
+        merge(object, several && given.has(position) ? copyOf(entity) : entity);
+        if (several) given.add(position);
       }
     },
     locate: (index, rest, { objects, positions }, { root }) => {
       const wanted = new Set(objects.filter((_, at) => positions[at] === index));
-      return places.flatMap((place) =>
+      const paths = places.flatMap((place) =>
         [...pathsOf(place, root, wanted, types).values()].flat().map((path) => [...path, ...named(rest)]),
       );
+      // What is said of an entity that nobody asked for is said of the whole answer.
+      return paths.length > 0 ? paths : places.map(fieldsOf);
     },
   };
 }

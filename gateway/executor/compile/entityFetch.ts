@@ -1,6 +1,6 @@
 import type { Entities, FetchNode } from '../plan.ts';
 import type { Fetch } from '../types.ts';
-import { noteErrors, noteFailure } from './answers.ts';
+import { hasErrors, noteErrors, noteFailure } from './answers.ts';
 import type { Tools } from './compile.ts';
 import { compileContexts } from './contexts.ts';
 import { type CompiledLookup, type Waiting, compileLookup } from './entities.ts';
@@ -28,14 +28,13 @@ export function compileEntityFetch<Context>(
     return subgraph.ask(fetch, run.context, run.signal).then(
       (answer) => {
         // Errors first: their places are looked for in the answer as it was when it was asked.
-        if (answer.errors !== undefined)
-          noteErrors(run, answer, node.subgraph, locateIn(lookups, waitings, run), tell);
+        if (hasErrors(answer)) noteErrors(run, answer, node.subgraph, locateIn(lookups, waitings, run), tell);
         const { data } = answer;
-        if (!isObject(data) && answer.errors?.length) return;
+        if (!isObject(data) && hasErrors(answer)) return;
         lookups.forEach((lookup, index) => {
           const waiting = waitings[index];
           const entities = isObject(data) ? data[lookup.response] : undefined;
-          if (waiting === undefined || (!Array.isArray(entities) && answer.errors?.length)) return;
+          if (waiting === undefined || (!Array.isArray(entities) && hasErrors(answer))) return;
           try {
             lookup.receive(entities, waiting);
           } catch (cause) {

@@ -21,3 +21,12 @@ export function put(object: Obj, name: string, value: unknown): void {
   if (name !== SETS_PROTOTYPE) object[name] = value;
   else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
+
+/** A copy that shares nothing with what it was copied from. */
+export function copyOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  if (!isObject(value)) return value;
+  const copy: Obj = {};
+  for (const name of Object.keys(value)) put(copy, name, copyOf(value[name]));
+  return copy as Value;
+}

@@ -60,10 +60,10 @@ function copyValue(value: unknown, copies: readonly Copy[], variables: Variables
 
 function copyFragment(fragment: Extract<Required, { kind: 'Fragment' }>, types: Types): Copy {
   const { type, unless, provided } = fragment;
-  const names = type === undefined ? null : types.within(type);
+  const names: ReadonlySet<unknown> | null = type === undefined ? null : types.within(type);
   const copies = fragment.selections.map((each) => copyOf(each, types));
   return (object, into, variables) => {
-    if (names !== null && !names.has(String(object['__typename']))) return true;
+    if (names !== null && !names.has(object['__typename'])) return true;
     if (unless !== undefined && variables[unless] === true) return true;
     if (provided !== undefined && variables[provided] !== true) return true;
     for (const copy of copies) if (!copy(object, into, variables)) return false;
@@ -83,7 +83,7 @@ export class Positions {
   readonly #byText = new Map<string, number>();
 
   /** The position of the representation that is like this one; the next free one where there is none yet. */
-  of(representation: Obj): number {
+  of(representation: Readonly<Obj>): number {
     const name = keyOf(representation);
     const key = name === undefined ? undefined : representation[name];
     // The first type and its key have a place of their own; a number is kept apart from the text that looks like it.
@@ -105,7 +105,7 @@ export class Positions {
 }
 
 /** The name of the only field beside the type; undefined where there are more. */
-function keyOf(representation: Obj): string | undefined {
+function keyOf(representation: Readonly<Obj>): string | undefined {
   let key: string | undefined;
   for (const name in representation) {
     if (name === '__typename') continue;

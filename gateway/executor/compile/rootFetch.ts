@@ -1,7 +1,7 @@
 import type { FetchNode, RootFields } from '../plan.ts';
-import { Unfitting, clientNames, noteErrors, noteFailure } from './answers.ts';
+import { Unfitting, clientNames, hasErrors, noteErrors, noteFailure } from './answers.ts';
 import { compileMerge, mergeAll } from './merge.ts';
-import { isObject } from './objects.ts';
+import { copyOf, isObject } from './objects.ts';
 import { type Path, compilePlace, fieldsOf } from './places.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Step } from './run.ts';
@@ -33,14 +33,14 @@ export function compileRootFetch<Context>(
     const variables = variablesOf(run.variables);
     return subgraph.ask({ query, ...names, variables, kind }, run.context, run.signal).then(
       (answer) => {
-        if (answer.errors !== undefined) noteErrors(run, answer, node.subgraph, locate, tell);
+        if (hasErrors(answer)) noteErrors(run, answer, node.subgraph, locate, tell);
         const { data } = answer;
         if (!isObject(data)) {
-          if (!answer.errors?.length) noteFailure(run, new Unfitting(NEITHER), node.subgraph, [base], tell);
+          if (!hasErrors(answer)) noteFailure(run, new Unfitting(NEITHER), node.subgraph, [base], tell);
           return;
         }
         rewrite?.(data);
-        for (const target of targets) merge(target, data);
+        targets.forEach((target, index) => merge(target, index === 0 ? data : copyOf(data)));
       },
       (cause: unknown) => noteFailure(run, cause, node.subgraph, [base], tell),
     );

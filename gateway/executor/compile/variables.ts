@@ -1,3 +1,5 @@
+import { put } from './objects.ts';
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Copies the variables that a fetch uses; one that nobody gave stays away, so that its default holds. */
@@ -8,7 +10,7 @@ export function compileVariables(
     const used: Record<string, unknown> = {};
     for (const name of names) {
       const value = variables[name];
-      if (value !== undefined) used[name] = value;
+      if (value !== undefined) put(used, name, value);
     }
     return used;
   };

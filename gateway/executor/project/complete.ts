@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLList,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isLeafType,
@@ -34,7 +35,7 @@ export function compileComplete(
   shapes: Shapes,
 ): Complete {
   if (isNonNullType(type)) return present(compileComplete(type.ofType, nodes, where, shapes), where);
-  if (isListType(type)) return listOf(compileComplete(type.ofType, nodes, where, shapes), where);
+  if (isListType(type)) return listOf(type, compileComplete(type.ofType, nodes, where, shapes), where);
   if (isLeafType(type)) {
     const fits = fitsLeaf(type);
     return (value, faults) => {
@@ -54,7 +55,8 @@ function present(complete: Complete, where: string): Complete {
   };
 }
 
-function listOf(complete: Complete, where: string): Complete {
+function listOf({ ofType }: GraphQLList<GraphQLOutputType>, complete: Complete, where: string): Complete {
+  const promised = isNonNullType(ofType);
   return (value, faults) => {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) return fault(faults, `Invalid value for ${where}: it is no list.`);
@@ -64,9 +66,10 @@ function listOf(complete: Complete, where: string): Complete {
     for (let index = 0; index < value.length; index++) {
       const before = faults.length;
       const element: unknown = value[index];
-      const completed = complete(element, faults);
+      let completed = complete(element, faults);
       if (faults.length !== before) below(faults, before, index);
-      if (completed === undefined) whole = false;
+      if (completed === undefined && promised) whole = false;
+      completed ??= null;
       if (list === value && completed !== element) list = value.slice(0, index);
       if (list !== value) list.push(completed);
     }
@@ -97,7 +100,8 @@ function abstractOf(
 ): Complete {
   const known = new Map<unknown, Shape>();
   const shapeFor = (value: Obj): Shape | undefined => {
-    const object = shapes.typeNamed(String(value['__typename']));
+    const { __typename: name } = value;
+    const object = typeof name === 'string' ? shapes.typeNamed(name) : undefined;
     return isObjectType(object) && shapes.isPossible(type, object)
       ? shapes.shapeOf(object, nodes)
       : undefined;

@@ -4,7 +4,7 @@ export type Fits = (value: unknown) => boolean;
 
 /** What the specification's own scalars may be in JSON. */
 const SCALARS: Readonly<Record<string, Fits>> = {
-  Int: (value) => Number.isInteger(value),
+  Int: (value) => Number.isInteger(value) && Math.abs(Number(value) + 0.5) < 2 ** 31,
   Float: (value) => typeof value === 'number',
   String: (value) => typeof value === 'string',
   Boolean: (value) => typeof value === 'boolean',

@@ -38,7 +38,7 @@ export class Abandoned extends Error {
 }
 
 /** What came back is no GraphQL result; nothing of it is repeated, because logs are not for what it may hold. */
-export class NoResult extends Error {
+class NoResult extends Error {
   override readonly name = 'NoResult';
   readonly status: number;
 
