@@ -14,13 +14,14 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  parse,
   visit,
 } from 'graphql';
+import { refuseTangle } from './tangle.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../paging/request.ts';
 
 /** What one question may ask for at most: short text can ask for more than any machine holds. */
 const MOST_OBJECTS = 1_000_000;
-const DEEPEST = 20;
 /** The character U+0000 as JSON and GraphQL write it. */
 const NOWHERE_STORED = '\\u0000';
 /** A question may read fifty registers from end to end, and no more. */
@@ -40,12 +41,27 @@ interface Asked {
 /** @throws GraphQLError BAD_USER_INPUT that says what is too much. */
 export type Limit = (variables: Readonly<Record<string, unknown>>) => void;
 
-/** Refuses, before anything is fetched, a question that multiplies lists by lists, or carries what no store holds. */
+/**
+ * Refuses, before anything is fetched, a question that multiplies lists by lists, or carries what no store holds; and
+ * before it is even validated, one that nobody could write out.
+ */
 export function limitPlugin(): ApolloServerPlugin {
   const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Limit>>();
+  const refused = new WeakMap<DocumentNode, unknown>();
   return {
     requestDidStart: async () => ({
+      validationDidStart: async (asked) => {
+        try {
+          refuseTangle(asked.document);
+        } catch (refusal) {
+          // No hook refuses a question here. One that costs nothing is validated, and kept, in its place.
+          const document = parse('{ __typename }');
+          refused.set(document, refusal);
+          Object.assign(asked, { document });
+        }
+      },
       didResolveOperation: async ({ schema, document, operation, request, source }) => {
+        if (refused.has(document)) throw refused.get(document);
         if (!operation) return;
         const variables = request.variables ?? {};
         // PostgreSQL has no text with this character in it.
@@ -109,8 +125,6 @@ function sizeOfSelection(
   asked: Asked,
   depth: number,
 ): number {
-  if (depth > DEEPEST)
-    throw mistaken(`This question is nested more than ${DEEPEST} levels deep: ask for less at once.`);
   let size = 0;
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
