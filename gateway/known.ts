@@ -11,7 +11,7 @@ import { compileAuthorise } from './authorise/authorise.ts';
 import { shape } from './authorise/shape.ts';
 import type { GatewayContext } from './context.ts';
 import { badInput } from '../kit/http/badInput.ts';
-import { type Executor, PlanningRefused } from './executor/index.ts';
+import { type Executor, PlanningBusy, PlanningRefused } from './executor/index.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -88,6 +88,10 @@ function noSuchOperation(name: string | null): GraphQLError {
 
 /** Whoever asks what takes too long to plan keeps nobody else waiting. */
 function sayTooComplex(error: unknown): never {
+  if (error instanceof PlanningBusy)
+    throw new GraphQLError('Many new questions are being planned: ask this one again in some seconds.', {
+      extensions: { code: 'PLANNING_BUSY', http: { status: 503 } },
+    });
   if (!(error instanceof PlanningRefused)) throw error;
   throw badInput('This question takes too long to plan: ask for fewer different things at once.');
 }

@@ -15,6 +15,7 @@ import { typesOf } from './compile/types.ts';
 import { type Draw, drawsOf } from './overrides.ts';
 import { type Fault, unexplained } from './project/faults.ts';
 import { compileProjection } from './project/projection.ts';
+import { inTurn } from './planners/inTurn.ts';
 import { plannable } from './planners/plannable.ts';
 import type { Answer, Asked, Executor, ExecutorOptions, Operation, Prepared } from './types.ts';
 import { compileGiven } from './variables.ts';
@@ -25,7 +26,8 @@ const WAITED_FOR = new AbortController().signal;
 
 /** Opens an executor over one supergraph. Where the supergraph changes, another one is opened. */
 export function openExecutor<Context>(options: ExecutorOptions<Context>): Executor<Context> {
-  const { schema, planner, supergraph, kept = KEPT, roll = Math.random } = options;
+  const { schema, supergraph, kept = KEPT, roll = Math.random } = options;
+  const planner = inTurn(options.planner);
   const subgraphs = new Map(options.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const tools: Tools<Context> = {
     types: typesOf(supergraph),

@@ -6,3 +6,12 @@ export class PlanningRefused extends Error {
     super(`Planning took longer than ${deadline} ms.`);
   }
 }
+
+/** So many operations wait to be planned that this one was not: nothing is wrong with it. */
+export class PlanningBusy extends Error {
+  override readonly name = 'PlanningBusy';
+
+  constructor() {
+    super('Too many operations wait to be planned.');
+  }
+}

@@ -1,0 +1,97 @@
+import { LRUCache } from 'lru-cache';
+import type { QueryPlan } from '../plan.ts';
+import type { Planned, Planner } from './planner.ts';
+import { PlanningBusy, PlanningRefused } from './refused.ts';
+
+export interface TurnOptions {
+  /** How many operations are planned at once (default 2): a machine has other things to do. */
+  readonly atOnce?: number;
+  /** How many may wait for their turn (default 100). */
+  readonly waiting?: number;
+  /** How long one may wait for its turn, in milliseconds (default 5,000). */
+  readonly patience?: number;
+  /**
+   * How long whoever asks waits for a planner that does not keep its own deadline (default 12,000): one that plans in
+   * a row may have another operation before it.
+   */
+  readonly deadline?: number;
+  /** How long it is remembered that an operation was refused, in milliseconds (default 30,000). */
+  readonly remembered?: number;
+}
+
+/** As many refused operations are remembered, of so much text. */
+const MOST_REFUSED = { max: 1_000, maxSize: 4_000_000 };
+
+/**
+ * A planner that plans a few operations at a time, lets some wait, and turns away the rest: a flood of operations that
+ * nobody asked before takes neither the machine nor its memory from the others. What takes too long to plan is not
+ * planned anew each time that it is asked.
+ */
+export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
+  const { atOnce = 2, waiting = 100, patience = 5_000, deadline = 12_000, remembered = 30_000 } = options;
+  const queue = new Set<() => void>();
+  let planning = 0;
+  const turn = async (): Promise<void> => {
+    if (planning < atOnce) {
+      planning++;
+      return;
+    }
+    if (queue.size >= waiting) throw new PlanningBusy();
+    await new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => {
+        queue.delete(begin);
+        reject(new PlanningBusy());
+      }, patience);
+      const begin = () => {
+        clearTimeout(late);
+        resolve();
+      };
+      queue.add(begin);
+    });
+  };
+  /** Whoever is next takes the place over. */
+  const ended = () => {
+    const [next] = queue;
+    if (next === undefined) planning--;
+    else {
+      queue.delete(next);
+      next();
+    }
+  };
+
+  const refused = new LRUCache<string, PlanningRefused>({
+    ...MOST_REFUSED,
+    ttl: remembered,
+    sizeCalculation: (_, text) => text.length,
+  });
+  const underWay = new Map<string, Promise<QueryPlan>>();
+  const planOnce = async (operation: Planned, name: string): Promise<QueryPlan> => {
+    await turn();
+    // A planner that goes on after its deadline keeps its place: there is no more of the machine to give away.
+    const plan = planner.plan(operation).finally(ended);
+    return within(deadline, plan).catch((error: unknown) => {
+      if (error instanceof PlanningRefused) refused.set(name, error);
+      throw error;
+    });
+  };
+  return {
+    name: planner.name,
+    plan: (operation) => {
+      const { source, operationName = '', overrides } = operation;
+      const name = JSON.stringify([operationName, [...(overrides?.labels ?? [])], source]);
+      const before = refused.get(name);
+      if (before !== undefined) return Promise.reject(before);
+      const found = underWay.get(name) ?? planOnce(operation, name).finally(() => void underWay.delete(name));
+      underWay.set(name, found);
+      return found;
+    },
+    close: () => planner.close(),
+  };
+}
+
+function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new PlanningRefused(milliseconds)), milliseconds);
+    value.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}

@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { PlanningBusy, PlanningRefused } from '../../../../gateway/executor/index.ts';
+import { type TurnOptions, inTurn } from '../../../../gateway/executor/planners/inTurn.ts';
+import type { QueryPlan } from '../../../../gateway/executor/plan.ts';
+
+const PLAN: QueryPlan = { node: null };
+
+/** A planner that has a plan when the story says so, or says that there is none. */
+function planner(options: TurnOptions) {
+  const asked: string[] = [];
+  const open = new Map<string, { resolve(plan: QueryPlan): void; reject(error: Error): void }>();
+  const bounded = inTurn(
+    {
+      name: 'native',
+      plan: ({ source }) => {
+        asked.push(source);
+        return new Promise((resolve, reject) => open.set(source, { resolve, reject }));
+      },
+      close: () => Promise.resolve(),
+    },
+    options,
+  );
+  return {
+    asked,
+    plan: (source: string) => bounded.plan({ source }),
+    finds: (source: string) => open.get(source)?.resolve(PLAN),
+    refuses: (source: string) => open.get(source)?.reject(new PlanningRefused(5_000)),
+  };
+}
+
+describe('operations that nobody asked before', () => {
+  it('are planned a few at a time, the others in the order in which they came', async () => {
+    const { asked, plan, finds } = planner({ atOnce: 2 });
+    const plans = ['a', 'b', 'c', 'd'].map(plan);
+    await pause(1);
+    expect(asked).toEqual(['a', 'b']);
+
+    finds('b');
+    await plans[1];
+    await pause(1);
+    expect(asked).toEqual(['a', 'b', 'c']);
+
+    for (const source of ['a', 'c']) finds(source);
+    await pause(1);
+    finds('d');
+    expect(await Promise.all(plans)).toEqual([PLAN, PLAN, PLAN, PLAN]);
+  });
+
+  it('are turned away when too many wait, and welcome again when there is room', async () => {
+    const { plan, finds } = planner({ atOnce: 1, waiting: 1 });
+    const [first, second] = [plan('a'), plan('b')];
+    await expect(plan('c')).rejects.toThrow(PlanningBusy);
+
+    finds('a');
+    await first;
+    const third = plan('c');
+    await pause(1);
+    finds('b');
+    await second;
+    await pause(1);
+    finds('c');
+    expect(await third).toBe(PLAN);
+  });
+
+  it('do not wait for their turn without end', async () => {
+    const { asked, plan } = planner({ atOnce: 1, patience: 20 });
+    const first = plan('a');
+
+    await expect(plan('b')).rejects.toThrow(PlanningBusy);
+    finds('a');
+    expect(await first).toBe(PLAN);
+    expect(asked).toEqual(['a']);
+  });
+
+  it('are planned once, however many ask the same meanwhile', async () => {
+    const { asked, plan, finds } = planner({});
+    const plans = ['a', 'a', 'a'].map(plan);
+    await pause(1);
+    finds('a');
+
+    expect(await Promise.all(plans)).toEqual([PLAN, PLAN, PLAN]);
+    expect(asked).toEqual(['a']);
+  });
+
+  it('that took too long are not planned anew for a while', async () => {
+    const { asked, plan, refuses, finds } = planner({ remembered: 50 });
+    const first = plan('a');
+    await pause(1);
+    refuses('a');
+    await expect(first).rejects.toThrow(PlanningRefused);
+    await expect(plan('a')).rejects.toThrow(PlanningRefused);
+    expect(asked).toEqual(['a']);
+
+    await pause(100);
+    const later = plan('a');
+    await pause(1);
+    finds('a');
+    expect(await later).toBe(PLAN);
+  });
+
+  it('are refused where the planner does not keep its deadline, and it keeps its place until it ends', async () => {
+    const { asked, plan, finds } = planner({ atOnce: 1, deadline: 20, patience: 20 });
+    await expect(plan('a')).rejects.toThrow(PlanningRefused);
+    await expect(plan('b')).rejects.toThrow(PlanningBusy);
+
+    finds('a');
+    await pause(1);
+    const third = plan('c');
+    await pause(1);
+    finds('c');
+    expect(await third).toBe(PLAN);
+    expect(asked).toEqual(['a', 'c']);
+  });
+});
