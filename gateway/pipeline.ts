@@ -9,8 +9,10 @@ import { LRUCache } from 'lru-cache';
 import type { Log } from '../kit/log.ts';
 import { DateScalar } from '../kit/room/scalars.ts';
 import { readPolicies } from '../kit/vocabulary/policies.ts';
+import { openForms } from './authorise/forms.ts';
 import type { GatewayContext } from './context.ts';
 import { type Department, subgraphOf, tellOf } from './departments.ts';
+import { MOST_KEPT } from './documents.ts';
 import { type OpenPlanner, type Planner, openExecutor } from './executor/index.ts';
 import { type Answering, type KnownOperation, knowOperation } from './known.ts';
 import { type Served, SupergraphUnusable, supergraphFrom } from './supergraph.ts';
@@ -18,8 +20,8 @@ import { graphsOf } from './supergraphText.ts';
 
 type SchemaLoaded = Parameters<GatewaySchemaLoadOrUpdateCallback>[0];
 
-/** As many documents are known; the one that was not asked for longest goes first. */
-const MOST_KNOWN = 1_000;
+/** As many operations of one document are known. */
+const MOST_NAMES = 50;
 
 /** What the graph is at this moment: replaced whole when the supergraph changes. */
 interface Graph extends Answering {
@@ -99,7 +101,7 @@ export class Pipeline implements GatewayInterface {
     const known = named.get(operationName) ?? knowOperation({ document, operationName }, graph);
     const variables = request.variables ?? {};
     const answer = await known.prepare(context as GatewayContext, variables);
-    graph.known.set(source, named.set(operationName, known));
+    keep(graph.known, source, named.set(operationName, known));
     const { data, errors } = await answer();
     return { ...(data === undefined ? {} : { data }), ...(errors.length > 0 ? { errors } : {}) };
   };
@@ -120,7 +122,12 @@ export class Pipeline implements GatewayInterface {
       tell: tellOf(departments),
     });
     const policies = rules ? readPolicies(supergraph) : null;
-    return { schema, policies, planner, executor, known: new LRUCache({ max: MOST_KNOWN }) };
+    const forms = openForms();
+    const known: Graph['known'] = new LRUCache({
+      ...MOST_KEPT,
+      sizeCalculation: (_, { length }) => 1 + length,
+    });
+    return { schema, policies, forms, planner, executor, known };
   }
 
   #departmentAt(name: string, url = ''): Department {
@@ -130,6 +137,14 @@ export class Pipeline implements GatewayInterface {
       `${this.#options.supergraph} names ${name}, and nobody says where it answers: write its address there (@join__graph).`,
     );
   }
+}
+
+/** Keeps the operations of a text; the one that was met first goes first. */
+function keep(known: Graph['known'], source: string, named: Map<string | null, KnownOperation>): void {
+  for (const name of named.keys())
+    if (named.size > MOST_NAMES) named.delete(name);
+    else break;
+  known.set(source, named);
 }
 
 /** A day that does not exist is told here, with its place in the question, and not by the department that got it. */

@@ -12,6 +12,7 @@ import { limitPlugin } from '../kit/http/limit.ts';
 import { openServer } from '../kit/http/server.ts';
 import { allowOrigins, type OriginsByClient, refuseForeignOrigin } from './cors.ts';
 import type { ContextFor, GatewayContext } from './context.ts';
+import { validDocuments } from './documents.ts';
 import { openDoor } from './door/door.ts';
 import { openLane } from './door/lane.ts';
 import { errorPlugin } from './errors.ts';
@@ -45,6 +46,7 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    documentStore: validDocuments(),
     logger: log,
     plugins: [
       errorPlugin(log),

@@ -23,6 +23,18 @@ export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /** An operation has a projection for each combination of its conditions; nobody asks in more than these. */
 const MOST_COMBINATIONS = 64;
+/** And a long one, of which each holds as much, in fewer: so many characters in all. */
+const MOST_CHARACTERS = 200_000;
+
+/** How many combinations of an operation of some length are kept. */
+export function combinationsFor(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  length: number,
+): number {
+  const possible = 2 ** Math.min(conditionsOf(operation, fragments).length, 10);
+  return Math.max(1, Math.min(possible, MOST_COMBINATIONS, Math.floor(MOST_CHARACTERS / length)));
+}
 
 /**
  * Compiles an operation's response. `@skip` and `@include` are decided once for each combination of the variables
@@ -32,6 +44,7 @@ export function compileProjection(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
+  most: number,
 ): (variables: Variables) => Projection {
   const conditions = conditionsOf(operation, fragments);
   const compiled = new Map<string, Projection>();
@@ -40,7 +53,7 @@ export function compileProjection(
     for (const name of conditions) combination += variables[name] === true ? '1' : '0';
     const known = compiled.get(combination);
     if (known !== undefined) return known;
-    if (compiled.size >= MOST_COMBINATIONS) compiled.clear();
+    if (compiled.size >= most) compiled.clear();
     const projection = compileFor(schema, operation, fragments, variables);
     compiled.set(combination, projection);
     return projection;

@@ -64,7 +64,7 @@ describe('operations that nobody asked before', () => {
   });
 
   it('do not wait for their turn without end', async () => {
-    const { asked, plan } = planner({ atOnce: 1, patience: 20 });
+    const { asked, plan, finds } = planner({ atOnce: 1, patience: 20 });
     const first = plan('a');
 
     await expect(plan('b')).rejects.toThrow(PlanningBusy);
