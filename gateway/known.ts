@@ -11,7 +11,6 @@ import { compileAuthorise } from './authorise/authorise.ts';
 import type { Forms } from './authorise/forms.ts';
 import { shape } from './authorise/shape.ts';
 import type { GatewayContext } from './context.ts';
-import { badInput } from '../kit/http/badInput.ts';
 import { type Executor, PlanningBusy, PlanningRefused } from './executor/index.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -95,5 +94,7 @@ function sayTooComplex(error: unknown): never {
       extensions: { code: 'PLANNING_BUSY', http: { status: 503 } },
     });
   if (!(error instanceof PlanningRefused)) throw error;
-  throw badInput('This question takes too long to plan: ask for fewer different things at once.');
+  throw new GraphQLError('This question takes too long to plan: ask for fewer different things at once.', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }

@@ -103,7 +103,7 @@ export function openExecutor<Context>(options: ExecutorOptions<Context>): Execut
     const { document, operationName } = operation;
     const drawn = draw?.(roll() * 100) ?? null;
     const name = `${drawn?.name ?? ''}\n${operationName ?? ''}`;
-    const ofDocument = prepared.get(document) ?? { weight: 1, named: new Map() };
+    const ofDocument: OfDocument<Context> = prepared.get(document) ?? { weight: 1, named: new Map() };
     const known = ofDocument.named.get(name);
     if (known !== undefined) return known;
     const found = prepare(operation, drawn);
