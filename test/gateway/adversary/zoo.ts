@@ -10,7 +10,7 @@ const KINDS = 100;
 const KEEPERS = 3;
 
 /** The kinds of animals, each an implementation of one interface in every subgraph. */
-export const kinds: readonly string[] = Array.from({ length: KINDS }, (_, index) => `Kind${index}`);
+const kinds: readonly string[] = Array.from({ length: KINDS }, (_, index) => `Kind${index}`);
 
 function sdlOf(keeper: number): string {
   const root = keeper === 0 ? 'type Query { animal(id: ID!): Animal animals: [Animal!]! size: Int! }' : '';
