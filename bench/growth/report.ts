@@ -40,7 +40,7 @@ export function writeReport(measured: Measured, { requests, rounds }: Pace): str
     `## What has to be flat\n\n${verdicts(measured)}`,
     '## By number of subgraphs\n\nComposing is what @apollo/composition takes; the start is that of a process until it ' +
       'listens; a first answer is one to an operation that nobody asked before: parsed, validated, planned, compiled and ' +
-      'asked. These grow with the graph; a request does not. Memory is that after a garbage collection.',
+      'asked. They pass on the clock, and show whatever else the machine was doing, too. Memory is that after a garbage collection.',
     table(
       [
         'subgraphs',
