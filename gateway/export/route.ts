@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
 import { badInput } from '../../kit/http/badInput.ts';
 import { keepFromCaches } from '../../kit/http/arrival.ts';
@@ -36,7 +36,10 @@ export function exportRoute(app: FastifyInstance, { server, schema, contextFor }
       const { query, variables } = readBody(request.body);
       const graph = schema();
       if (graph === null) throw new Error('A question came before there was a graph.');
-      const list = paged(parsed(query), graph);
+      const document = parsed(query);
+      const list = paged(document, graph);
+      const mistakes = validate(graph, document);
+      if (mistakes.length > 0) return await reply.status(400).send({ errors: mistakes.map(told) });
       if (underWay >= MOST_AT_ONCE) throw busy();
       const ask: Ask = async (text, given) => {
         try {
@@ -82,7 +85,12 @@ function readBody(body: unknown): z.infer<typeof asked> {
   throw badInput('An export is asked for by JSON with a query and, where it has any, variables.');
 }
 
-function parsed(query: string) {
+/** What a page would be refused for is told before the first line. */
+function told({ message, locations }: GraphQLError) {
+  return { message, locations, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+}
+
+function parsed(query: string): DocumentNode {
   try {
     return parse(query, { maxTokens: 8_000 });
   } catch (error) {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { changesTold, ownSample, sql } from '../support/database.ts';
-import { type Answer, type TestHouse, openTestHouse } from '../support/house.ts';
+import type { Answer } from '../support/house.ts';
+import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
 
 /** A firm like another, of this transaction. */
 const FIRM = (id: string) =>
@@ -9,13 +10,13 @@ const FIRM = (id: string) =>
      '_created', pg_current_xact_id()::text, '_changed', pg_current_xact_id()::text))).*
    FROM legal.law_firm f WHERE id = 'firm-350526-01'`;
 
-describe('what became of a register since a cursor', () => {
-  let house: TestHouse;
+describe.each(MODES)('what became of a register since a cursor, %s', (mode) => {
+  let house: OwnHouse;
   let own: Awaited<ReturnType<typeof ownSample>>;
 
   beforeAll(async () => {
     own = await ownSample();
-    house = await openTestHouse({ DATABASE_URL: own.url });
+    house = await openOwnIn(mode, { DATABASE_URL: own.url }, ['sharing', 'legal']);
   });
   afterAll(async () => {
     await house.close();

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { civilDay } from '../../kit/calendar.ts';
 import { ownSample, sql } from '../support/database.ts';
-import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
+import { gridFacts } from './facts/grid.ts';
+import { legalFacts } from './facts/legal.ts';
+import { partyFacts } from './facts/party.ts';
+import type { FactQuestion } from './facts/question.ts';
+import { renovationFacts } from './facts/renovation.ts';
+import { volunteerFacts } from './facts/volunteer.ts';
 
 interface Cell {
   readonly dimensions: readonly { name: string; value: string | null }[];
@@ -8,21 +15,31 @@ interface Cell {
   readonly figure: { value: number | null; status: string };
 }
 
-/** A register of each room, its table, and a row of 德化 that another one is made like. */
+/** A published fact of each room, the table that it is counted from, and rows that it counts. */
 const ADDED = [
-  ['partyActivityFigures', 'party.party_activity'],
-  ['passedMatterFigures', 'grid.passed_matter'],
-  ['lawFirmFigures', 'legal.law_firm'],
-  ['wishFigures', 'volunteer.wish'],
-  ['smallWorkFigures', 'renovation.small_work'],
+  ['P7 440507: learning stars commended', partyFacts, 'party.party_commendation', `kind = 'LEARNING_STAR'`],
+  [
+    'G6 445122: households that cleared them',
+    gridFacts,
+    'grid.campaign_target',
+    `campaign_id = 'campaign-445122-rooms' AND state = 'DONE' AND done_by = 'OWNER'`,
+  ],
+  [
+    'V6 350526: help activities',
+    volunteerFacts,
+    'volunteer.volunteer_activity',
+    `kind = 'HELP' AND state = 'HELD'`,
+  ],
+  ['V7 440507: call-line services', volunteerFacts, 'volunteer.call_line_service', 'true'],
+  ['R7 441400: old compounds renovated', renovationFacts, 'renovation.project', `stage = 'HANDOVER'`],
 ] as const;
 
-describe('figures', () => {
-  let house: TestHouse;
+describe.each(MODES)('figures, %s', (mode) => {
+  let house: OwnHouse;
   let own: Awaited<ReturnType<typeof ownSample>>;
   beforeAll(async () => {
     own = await ownSample();
-    house = await openTestHouse({ DATABASE_URL: own.url }, { now: () => new Date('2026-11-22T02:00:00Z') });
+    house = await openOwnIn(mode, { DATABASE_URL: own.url });
   });
   afterAll(async () => {
     await house.close();
@@ -42,6 +59,7 @@ describe('figures', () => {
     ).f.cells;
 
   it('carry unit, day and source', async () => {
+    const before = civilDay(new Date());
     const { f } = await ask(
       '{ f: fundingEntryFigures(within: "441400", measure: SUM_YUAN) { total { value unit status nature bound asOf source } } }',
     );
@@ -51,9 +69,9 @@ describe('figures', () => {
       status: 'KNOWN',
       nature: 'COUNTED',
       bound: 'EXACT',
-      asOf: '2026-11-22',
       source: expect.stringMatching(/^住房和城乡建设：/),
     });
+    expect([before, civilDay(new Date())]).toContain(f.total.asOf);
   });
 
   it('tell zero from not collected and from suppressed', async () => {
@@ -124,18 +142,37 @@ describe('figures', () => {
     expect(f.total.value).toBe(1);
   });
 
-  it.each(ADDED)('%s count one more when a row is added', async (figures, table) => {
-    const count = async () =>
-      (await ask(`{ f: ${figures}(within: "350526") { total { value } } }`)).f.total.value;
-    const before = await count();
+  const answerTo = async (facts: readonly FactQuestion[], name: string) => {
+    const question = facts.find(({ row, place, what }) => `${row} ${place}: ${what}` === name);
+    if (question === undefined) throw new Error(`Nobody asks for ${name}.`);
+    return question.answer(await ask(question.query));
+  };
+
+  it.each(ADDED)('that are published change when a row is added: %s', async (name, facts, table, counted) => {
+    const before = await answerTo(facts, name);
+    const [, place = ''] = /(\d{4,6}?)(00)?:/.exec(name) ?? [];
     await sql(
       own.url,
-      `INSERT INTO ${table} SELECT (jsonb_populate_record(t, jsonb_build_object('id', 'one-more'))).*
-       FROM ${table} t WHERE coalesce(to_jsonb(t) ->> 'community_code', to_jsonb(t) ->> 'region_code') LIKE '350526%' LIMIT 1`,
+      `SET search_path = ${table.split('.')[0]}, public;
+       INSERT INTO ${table} SELECT (jsonb_populate_record(t, jsonb_build_object('id', 'one-more'))).* FROM ${table} t
+       WHERE ${counted} AND coalesce(to_jsonb(t) ->> 'community_code', to_jsonb(t) ->> 'region_code') LIKE '${place}%' LIMIT 1`,
     );
 
     expect(before).toBeGreaterThan(0);
-    expect(await count()).toBe(before + 1);
+    expect(await answerTo(facts, name)).toBe(before + 1);
+  });
+
+  it('that are published change when a row is added: a community without an adviser is no longer all of them', async () => {
+    const share = () => answerTo(legalFacts, 'L1 441400: share of communities with a legal adviser');
+    const before = await share();
+    await sql(
+      own.url,
+      `INSERT INTO legal.region SELECT (jsonb_populate_record(r, '{"code": "441402999999"}')).*
+       FROM legal.region r WHERE code LIKE '441402______' LIMIT 1`,
+    );
+
+    expect(before).toBe(1);
+    expect(await share()).toBeLessThan(1);
   });
 
   it.each([

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownSample, sql } from '../support/database.ts';
-import { type Answer, type TestHouse, openTestHouse } from '../support/house.ts';
+import type { Answer } from '../support/house.ts';
+import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
 
 /** Firms of 德化 by names whose order by code point, by stroke and by pinyin all differ. */
 const NAMES = ['重义律师事务所', '安信律师事务所', '卓越律师事务所', '博文律师事务所'];
 
-describe('lists as people need them', () => {
-  let house: TestHouse;
+describe.each(MODES)('lists as people need them, %s', (mode) => {
+  let house: OwnHouse;
   let own: Awaited<ReturnType<typeof ownSample>>;
 
   beforeAll(async () => {
     own = await ownSample();
-    house = await openTestHouse({ DATABASE_URL: own.url });
+    house = await openOwnIn(mode, { DATABASE_URL: own.url }, ['sharing', 'legal', 'grid']);
     await sql(
       own.url,
       `DELETE FROM legal.law_firm f WHERE region_code = '350526'

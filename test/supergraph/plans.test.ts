@@ -16,7 +16,8 @@ interface Sent {
 /** Statements that read pages: the lists of `kit/paging`. */
 const isPage = ({ text }: Sent) => text.includes('CROSS JOIN LATERAL');
 
-describe('no list reads a large table from end to end', () => {
+/** One process alone, in which every statement that is sent can be heard. */
+describe('no list reads a large table from end to end, in one process', () => {
   let house: TestHouse;
   let schema: GraphQLSchema;
   let client: pg.Client;

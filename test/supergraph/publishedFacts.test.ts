@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import published from '../../kit/sample/facts.json' with { type: 'json' };
-import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { type AskedHouse, MODES, openIn } from '../support/modes.ts';
 import { gridFacts } from './facts/grid.ts';
 import { legalFacts } from './facts/legal.ts';
 import { partyFacts } from './facts/party.ts';
@@ -19,10 +19,10 @@ const FITS: Readonly<Record<string, (answer: number, value: number) => boolean>>
   about: (answer, value) => Math.abs(answer - value) <= value / 50,
 };
 
-describe('what the reports published', () => {
-  let house: TestHouse;
+describe.each(MODES)('what the reports published, %s', (mode) => {
+  let house: AskedHouse;
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openIn(mode);
   });
   afterAll(() => house.close());
 

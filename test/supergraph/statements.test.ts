@@ -3,7 +3,8 @@ import { SELECTION } from '../support/card.ts';
 import { type TestHouse, openTestHouse } from '../support/house.ts';
 import { statementsDuring } from '../support/statements.ts';
 
-describe('no question multiplies', () => {
+/** One process alone, in which the statements of all rooms are counted together. */
+describe('no question multiplies, in one process', () => {
   let house: TestHouse;
   beforeAll(async () => {
     // The clock stands still, so that what the register said of the client is remembered throughout.

@@ -1,3 +1,4 @@
+import type { RoomName } from '../../kit/vocabulary/rooms.ts';
 import { type Asking, type TestHouse, askedAt, openTestHouse } from './house.ts';
 import { type Addresses, startProcesses } from './processes.ts';
 
@@ -19,13 +20,17 @@ export async function openIn(mode: Mode): Promise<AskedHouse> {
 /** A graph that a story may harm, with what it has logged so far. */
 export type OwnHouse = AskedHouse & { readonly logged: () => readonly string[] };
 
-/** A house of the story's own, such as one over a database of its own. */
-export async function openOwnIn(mode: Mode, environment: Record<string, string>): Promise<OwnHouse> {
+/** A house of the story's own, such as one over a database of its own; of its processes those that it asks. */
+export async function openOwnIn(
+  mode: Mode,
+  environment: Record<string, string>,
+  rooms?: readonly RoomName[],
+): Promise<OwnHouse> {
   if (mode === 'in one process') {
     const house = await openTestHouse(environment);
     return { ...house, logged: () => house.logged };
   }
-  const processes = await startProcesses(environment);
+  const processes = await startProcesses(environment, rooms);
   return { ...houseAt(processes), logged: processes.logged, close: processes.close };
 }
 

@@ -7,7 +7,11 @@ export interface RawAnswer {
 }
 
 /** One HTTP request as it is written, for what no GraphQL client would send. */
-export async function send(house: TestHouse, at: string, init: RequestInit = {}): Promise<RawAnswer> {
+export async function send(
+  house: Pick<TestHouse, 'url'>,
+  at: string,
+  init: RequestInit = {},
+): Promise<RawAnswer> {
   const response = await fetch(new URL(at, house.url), init);
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
