@@ -13,7 +13,7 @@ import { coordinationCentreOf, noticesOf } from './sample/coordination.ts';
 import { type SampleEvent, eventsOf } from './sample/events.ts';
 import { governanceCentreOf, passedMattersOf } from './sample/governanceCentres.ts';
 import { type SampleGrid, gridsOfCounty } from './sample/grids.ts';
-import { grouped } from './sample/grouped.ts';
+import { grouped } from '../../kit/sample/grouped.ts';
 import { reportsOf } from './sample/intake.ts';
 import { functionalAreas, regionRow } from './sample/places.ts';
 import { reportedFiguresOf } from './sample/reported.ts';

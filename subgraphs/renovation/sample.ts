@@ -1,5 +1,5 @@
 import { compoundBranchesOf } from '../../kit/sample/branches.ts';
-import { copyOfRegions, within } from '../../kit/sample/city.ts';
+import { copyOfRegions } from '../../kit/sample/city.ts';
 import type { Sample } from '../../kit/sample/sample.ts';
 import { clearingOf } from './sample/clearings.ts';
 import { compoundsIn } from './sample/compounds.ts';
@@ -48,23 +48,15 @@ export const sample: Sample = function* (city) {
   yield* governance();
 
   function* governance() {
-    const companies = companiesIn(city);
-    const at = (code: string) =>
-      within(
-        code.slice(0, 6),
-        companies.map(({ id, regionCode }) => ({ id, code: regionCode })),
-      ).map(({ id }) => id);
     const clearings = new Map(compounds.map((compound) => [compound.id, clearingOf(compound)]));
-    yield { table: 'property_company', rows: companies };
+    yield { table: 'property_company', rows: companiesIn(city) };
     yield {
       table: 'owners_committee',
       rows: compounds.flatMap((compound) => [...committeesOf(compound, clearings.get(compound.id))]),
     };
     yield {
       table: 'property_contract',
-      rows: compounds.flatMap((compound) => [
-        ...contractsOf(compound, clearings.get(compound.id), at(compound.communityCode)),
-      ]),
+      rows: compounds.flatMap((compound) => [...contractsOf(compound, clearings.get(compound.id))]),
     };
     yield {
       table: 'governance_clearing',

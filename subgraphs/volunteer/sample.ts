@@ -1,7 +1,7 @@
 import { copyOfRegions } from '../../kit/sample/city.ts';
 import type { Sample } from '../../kit/sample/sample.ts';
 import { activitiesOf, charitiesOf, donationsOf } from './sample/activities.ts';
-import { byCommunity } from './sample/byCommunity.ts';
+import { grouped } from '../../kit/sample/grouped.ts';
 import { callsOf, catalogueOf, snapshotsOf } from './sample/callLine.ts';
 import { needsOf } from './sample/needs.ts';
 import { ordersOf, stepsOf } from './sample/orders.ts';
@@ -33,10 +33,16 @@ export const sample: Sample = function* (city) {
   yield { table: 'team_duty', rows: dutiesOf(teams) };
   yield { table: 'volunteer', rows: volunteers };
 
-  const teamsThere = byCommunity(teams.filter(({ disbandedOn }) => disbandedOn === null));
+  const teamsThere = grouped(
+    teams.filter(({ disbandedOn }) => disbandedOn === null),
+    ({ communityCode }) => communityCode,
+  );
   const teamOf = (community: string) => teamsThere.get(community)?.[0]?.id;
   yield { table: 'need', rows: needsOf(city.communities, items, teamOf) };
-  const serving = byCommunity(volunteers.filter(({ until }) => until === null));
+  const serving = grouped(
+    volunteers.filter(({ until }) => until === null),
+    ({ communityCode }) => communityCode,
+  );
   const orders = ordersOf(city.communities, items, (community) => serving.get(community) ?? []);
   yield { table: 'service_order', rows: orders };
   yield { table: 'order_step', rows: stepsOf(orders) };

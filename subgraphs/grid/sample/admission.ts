@@ -1,6 +1,6 @@
 import type { SampleRegion } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 
 /** Name, topic, function, frequency, basis. */
 const WORK = [

@@ -2,8 +2,8 @@ import { wholeGridOf } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type { GridRole } from '../rules/office.ts';
-import { dayBetween, later } from './days.ts';
 import type { SampleGrid } from './grids.ts';
 
 /** Somebody's term in a grid, told once as the worker and once as the appointment. */

@@ -2,8 +2,8 @@ import { wholeGridOf } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf, split } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import { ROOMS, SEA_WALL, type SampleCampaign } from './campaigns.ts';
-import { LAST_DAY, dayBetween, later } from './days.ts';
 import type { SampleGrid } from './grids.ts';
 
 /** What a campaign went to, and how far it has come. */

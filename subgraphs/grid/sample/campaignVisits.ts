@@ -1,7 +1,7 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import type { SampleTarget } from './campaignTargets.ts';
-import { later } from './days.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../../../kit/sample/grouped.ts';
 
 /** Visits to whatever was visited; the last one sees what is done. */
 export function* visitsOf(targets: readonly SampleTarget[]) {

@@ -1,7 +1,7 @@
 import type { SampleCity, SampleRegion } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import type { Purpose } from '../rules/opens.ts';
-import { later } from './days.ts';
 
 /** A campaign, with what its targets need to know of it. */
 export interface SampleCampaign {

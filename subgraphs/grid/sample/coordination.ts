@@ -1,7 +1,8 @@
 import { type SampleCity, type SampleRegion, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { phoneOf } from '../../../kit/sample/people.ts';
-import { dayBetween, moment } from './days.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
+import { moment } from './days.ts';
 
 const FUNCTIONS = ['EMERGENCY_COMMAND', 'INFORMATION', 'GRID_SERVICE', 'PUBLIC_ORDER'];
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];

@@ -1,13 +1,9 @@
 import { dayOf, isoDay } from '../../../kit/calendar.ts';
-import { draw } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import { type Holidays, dueAfter } from '../rules/deadline.ts';
 
-const DAY = 86_400_000;
 /** A working day lasts from eight to six. */
 const MINUTES = 600;
-
-/** The last day of which the sample tells that something happened. */
-export const LAST_DAY = '2026-11-20';
 
 /** Public holidays, as the State Council has set them. */
 const HOLIDAYS: Holidays = {
@@ -19,17 +15,6 @@ const HOLIDAYS: Holidays = {
   ]),
   worked: new Set(['2025-09-28', '2025-10-11', '2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09']),
 };
-
-/** So many days later, or earlier where it is negative. */
-export function later(day: string, days: number): string {
-  return isoDay(new Date(dayOf(day).getTime() + days * DAY));
-}
-
-/** A day from one to another, both included. */
-export function dayBetween(seed: string, from: string, to: string): string {
-  const days = (dayOf(to).getTime() - dayOf(from).getTime()) / DAY;
-  return later(from, draw(`day:${seed}`, days + 1));
-}
 
 /** So many working days after a day. */
 export function dueOn(reported: string, workingDays: number): string {

@@ -1,6 +1,7 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { LAST_DAY } from '../../../kit/sample/days.ts';
 import { type EventAction, type EventState, stateAfter } from '../rules/eventLoop.ts';
-import { LAST_DAY, type Moment, moment } from './days.ts';
+import { type Moment, moment } from './days.ts';
 
 /** One step of an event's way; the first one is the report. */
 export interface PathStep extends Moment {

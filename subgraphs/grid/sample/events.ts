@@ -1,8 +1,9 @@
 import { type SampleCity, type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf } from '../../../kit/sample/people.ts';
+import { dayBetween, LAST_DAY } from '../../../kit/sample/days.ts';
 import { type SampleCategory, categoriesOf } from './categories.ts';
-import { LAST_DAY, dayBetween, dueOn } from './days.ts';
+import { dueOn } from './days.ts';
 import { type PathStep, pathOf } from './eventPaths.ts';
 import type { SampleGrid } from './grids.ts';
 

@@ -2,9 +2,9 @@ import { covers } from '../../../kit/regions/scope.ts';
 import { type SampleCity, type SampleRegion, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { phoneOf } from '../../../kit/sample/people.ts';
-import { LAST_DAY, dayBetween, later } from './days.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { SampleEvent } from './events.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../../../kit/sample/grouped.ts';
 
 const DUTIES = ['PUBLIC_ORDER', 'PETITIONS', 'MEDIATION', 'GRID_MANAGEMENT'];
 const MORE = ['EMERGENCIES', 'HOTLINE', 'ENFORCEMENT_COORDINATION'];

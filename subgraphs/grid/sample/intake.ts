@@ -1,9 +1,10 @@
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf } from '../../../kit/sample/people.ts';
+import { dayBetween, LAST_DAY } from '../../../kit/sample/days.ts';
 import { dedupKey, isSameEvent } from '../rules/sameEvent.ts';
 import { categoriesOf } from './categories.ts';
-import { LAST_DAY, dayBetween, moment } from './days.ts';
+import { moment } from './days.ts';
 import type { SampleEvent } from './events.ts';
 import type { SampleGrid } from './grids.ts';
 

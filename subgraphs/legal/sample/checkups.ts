@@ -1,7 +1,7 @@
 import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type { Offices } from './offices.ts';
 
 const CHECKLIST = [

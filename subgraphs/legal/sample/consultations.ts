@@ -1,7 +1,7 @@
 import { type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf } from '../../../kit/sample/people.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import { MATTERS, type Matter } from './matters.ts';
 import type { Offices } from './offices.ts';
 import { teamId } from './teams.ts';

@@ -1,5 +1,5 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 
 /** A term that lasts. */
 interface Term {

@@ -1,7 +1,7 @@
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
-import { dayBetween } from './days.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 
 export const mediatorId = (community: string, number: number) => `mediator-${community}-${number}`;
 

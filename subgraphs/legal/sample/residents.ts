@@ -2,7 +2,7 @@ import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf } from '../../../kit/sample/people.ts';
-import { dayBetween } from './days.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 
 const ORIGINS = ['CADRE', 'GRID_WORKER', 'MEDIATOR', 'VETERAN', 'RESIDENT', 'RESIDENT'];
 const TOPICS = ['民法典与邻里相处', '农村土地承包纠纷', '调解协议怎么写', '防范养老诈骗', '劳动报酬维权'];

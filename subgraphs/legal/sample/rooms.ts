@@ -1,6 +1,6 @@
 import { type SampleCity, type SampleRegion, isShown, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { dayBetween } from './days.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 
 const TRADES = [
   ['CERAMICS', '陶瓷'],

@@ -1,8 +1,8 @@
 import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { dayBetween, LAST_DAY } from '../../../kit/sample/days.ts';
 import { DEFAULT_LIMIT } from '../rules/communityLimit.ts';
-import { LAST_DAY, dayBetween } from './days.ts';
 import { type Offices, STRICT_LIMIT, strictCounty } from './offices.ts';
 
 /** How many communities an adviser may serve: the city's old and new rule, and the stricter one of a county. */

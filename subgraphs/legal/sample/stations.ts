@@ -1,7 +1,7 @@
 import { type SampleCity, type SampleRegion, isShown, isUrban, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
-import { dayBetween } from './days.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 import { mediatorId } from './mediators.ts';
 import type { Offices } from './offices.ts';
 

@@ -1,7 +1,7 @@
 import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { dayBetween } from './days.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 import type { Offices } from './offices.ts';
 
 export const teamId = (town: string) => `legal-team-${town}`;

@@ -1,8 +1,8 @@
 import { type SampleCity, isShown, within } from '../../../kit/sample/city.ts';
 import { choose, draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { PartyActivity, PartyCommendation, UnitPairing } from '../generated/client/client.ts';
-import { LAST, dayBetween, later } from './days.ts';
 import { committeeId } from './organisation.ts';
 import { countyCodeOf, oneIn, some } from './places.ts';
 import type { Row } from './row.ts';
@@ -103,7 +103,7 @@ export function* commendationsOf(city: SampleCity): Iterable<Row<PartyCommendati
           organisationId: committeeId(code),
           kind,
           citation: oneOf(id, CITATIONS[kind]),
-          commendedOn: later(LAST, -(20 + draw(`day:${id}`, 500))),
+          commendedOn: later(LAST_DAY, -(20 + draw(`day:${id}`, 500))),
         };
       }
     }

@@ -1,7 +1,8 @@
 import { draw } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 import type { CentreRenewal, CentreTeam, ServiceCentre } from '../generated/client/client.ts';
-import { dayBetween, daysAfter, stateAfter, taken } from './days.ts';
+import { daysAfter, stateAfter, taken } from './days.ts';
 import type { Row } from './row.ts';
 
 /** The station that a report names, in the community where the sample puts it. */

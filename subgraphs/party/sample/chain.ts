@@ -1,9 +1,9 @@
 import { type SampleCity, type SampleRegion, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { ChainAlliance, ChainEnterprise, ChainExchange } from '../generated/client/client.ts';
 import { jointBranchId } from './anchored.ts';
-import { LAST, dayBetween, later } from './days.ts';
 import { committeeId } from './organisation.ts';
 import { shortName } from './places.ts';
 import type { Row } from './row.ts';
@@ -96,7 +96,7 @@ export function* exchangesOf(
         workers: kind === 'STAFF' ? 2 + draw(`workers:${id}`, 20) : null,
         orderYuan: kind === 'ORDER' ? 10_000 * (1 + draw(`yuan:${id}`, 60)) : null,
         since,
-        until: until > LAST ? null : until,
+        until: until > LAST_DAY ? null : until,
       };
     }
   }

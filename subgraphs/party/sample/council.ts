@@ -2,6 +2,7 @@ import { compoundsOf } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, isUrban } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type {
   CouncilMatter,
   CouncilMatterStep,
@@ -9,7 +10,6 @@ import type {
   CouncilStep,
   JointMeetingItem,
 } from '../generated/client/client.ts';
-import { LAST, dayBetween, later } from './days.ts';
 import { oneIn } from './places.ts';
 import type { Row } from './row.ts';
 
@@ -126,11 +126,11 @@ function matter(
   const passedUp = issue !== undefined && lot % 4 === 0;
   const raisedOn = passedUp
     ? later(issue.raisedOn, -(1 + (lot % 12)))
-    : dayBetween(`raised:${id}`, '2025-06-01', settled ? '2026-08-31' : LAST);
+    : dayBetween(`raised:${id}`, '2025-06-01', settled ? '2026-08-31' : LAST_DAY);
   const settledOn = passedUp ? issue.doneOn : later(raisedOn, 8 + (lot % 70));
-  const isSettled = settledOn !== null && settledOn <= LAST;
+  const isSettled = settledOn !== null && settledOn <= LAST_DAY;
   const publishedOn = isSettled && lot % 5 !== 0 ? later(settledOn, 1 + (lot % 6)) : null;
-  const isPublished = publishedOn !== null && publishedOn <= LAST;
+  const isPublished = publishedOn !== null && publishedOn <= LAST_DAY;
   const rated = isPublished && lot % 7 !== 0;
   return {
     id,
@@ -145,7 +145,7 @@ function matter(
         ? 'SETTLED'
         : passedUp
           ? 'PASSED_UP'
-          : raisedOn > later(LAST, -7)
+          : raisedOn > later(LAST_DAY, -7)
             ? 'RAISED'
             : 'DISCUSSED',
     raisedOn,
@@ -174,7 +174,7 @@ export function* stepsTakenOf(
       SETTLED: steps.length - 1,
       PUBLISHED: steps.length,
     };
-    const end = publishedOn ?? settledOn ?? LAST;
+    const end = publishedOn ?? settledOn ?? LAST_DAY;
     const days = (Date.parse(end) - Date.parse(raisedOn)) / 86_400_000;
     const count = gone[state];
     for (const { id: stepId, number } of steps.slice(0, count)) {

@@ -1,17 +1,5 @@
+import { LAST_DAY, later } from '../../../kit/sample/days.ts';
 import { draw } from '../../../kit/sample/draw.ts';
-
-const DAY = 86_400_000;
-
-/** The sample's last day: nothing in it has happened later. */
-export const LAST = '2026-11-20';
-
-export function later(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
-}
-
-export function dayBetween(seed: string, from: string, to: string): string {
-  return later(from, draw(`day:${seed}`, (Date.parse(to) - Date.parse(from)) / DAY + 1));
-}
 
 /** The days of steps that follow each other, each `from` to `to` days after the one before; null where they lie ahead. */
 export function daysAfter(
@@ -22,7 +10,7 @@ export function daysAfter(
   let day: string | null = start;
   return gaps.map(([from, to], index) => {
     if (day !== null) day = later(day, from + draw(`step:${index}:${seed}`, to - from + 1));
-    if (day !== null && day > LAST) day = null;
+    if (day !== null && day > LAST_DAY) day = null;
     return day;
   });
 }

@@ -1,8 +1,8 @@
 import { type SampleCity, type SampleRegion, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { later } from '../../../kit/sample/days.ts';
 import type { EmergencyEpisode, EmergencyTeam } from '../generated/client/client.ts';
-import { later } from './days.ts';
 import { type Organisation, anchoredAt } from './organisation.ts';
 import { shortName, some } from './places.ts';
 import type { Row } from './row.ts';

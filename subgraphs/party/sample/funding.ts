@@ -1,8 +1,8 @@
 import { type SampleCity, isShown, isUrban } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { FundingGuarantee, VillageRule } from '../generated/client/client.ts';
-import { LAST, dayBetween, later } from './days.ts';
 import { countyCodeOf } from './places.ts';
 import type { Row } from './row.ts';
 
@@ -87,5 +87,9 @@ export function* rulesOf(city: SampleCity): Iterable<Row<VillageRule>> {
 /** In force a week after its adoption; filed a while later, and not yet everywhere. */
 function dates(adoptedOn: string, lot: number) {
   const filed = later(adoptedOn, 10 + (lot % 20));
-  return { adoptedOn, filedOn: lot % 15 === 0 || filed > LAST ? null : filed, since: later(adoptedOn, 7) };
+  return {
+    adoptedOn,
+    filedOn: lot % 15 === 0 || filed > LAST_DAY ? null : filed,
+    since: later(adoptedOn, 7),
+  };
 }

@@ -1,7 +1,8 @@
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type { LeadProject, YearlyReview } from '../generated/client/client.ts';
-import { dayBetween, daysAfter, later, taken } from './days.ts';
+import { daysAfter, taken } from './days.ts';
 import { committeeId } from './organisation.ts';
 import { oneIn } from './places.ts';
 import type { Row } from './row.ts';

@@ -1,8 +1,9 @@
 import { type SampleCity, isShown, isUrban, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { LeaderLink, LeaderProblem, LeaderVisit } from '../generated/client/client.ts';
-import { LAST, dayBetween, daysAfter, later, stateAfter, taken } from './days.ts';
+import { daysAfter, stateAfter, taken } from './days.ts';
 import { committeeId } from './organisation.ts';
 import { countyCodeOf, some } from './places.ts';
 import { LEADERS, leaderRoleId } from './roles.ts';
@@ -56,7 +57,7 @@ export function visitsOf(links: readonly Link[]): Visit[] {
         id,
         regionCode,
         linkId,
-        visitedOn: dayBetween(id, since, until ?? LAST),
+        visitedOn: dayBetween(id, since, until ?? LAST_DAY),
         purpose: oneOf(`purpose:${id}`, PURPOSES),
       };
     }),

@@ -2,8 +2,8 @@ import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, within } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { LectureSession, LectureTopic, LectureVenue } from '../generated/client/client.ts';
-import { LAST, dayBetween, later } from './days.ts';
 import { shortName, some, urbanOf } from './places.ts';
 import type { Row } from './row.ts';
 
@@ -90,10 +90,10 @@ export function* sessionsOf(venues: readonly Venue[]): Iterable<Session> {
 function session({ id: venueId, communityCode, seats, since }: Venue, number: number): Session {
   const id = `session-${venueId.slice('venue-'.length)}-${number}`;
   const lot = draw(id, 5_040);
-  const requestedOn = dayBetween(`requested:${id}`, since, later(LAST, -1));
+  const requestedOn = dayBetween(`requested:${id}`, since, later(LAST_DAY, -1));
   // The first ones have been held; of the later ones some lie ahead.
   const held = later(requestedOn, 1 + (lot % 20));
-  const ahead = held > LAST;
+  const ahead = held > LAST_DAY;
   const state = ahead
     ? lot % 2 === 0
       ? 'REQUESTED'

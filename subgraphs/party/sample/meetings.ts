@@ -1,7 +1,8 @@
 import { isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { JointMeeting, JointMeetingItem } from '../generated/client/client.ts';
-import { LAST, dayBetween, daysAfter, later, taken } from './days.ts';
+import { daysAfter, taken } from './days.ts';
 import type { Row } from './row.ts';
 import type { Committee, Seat } from './units.ts';
 
@@ -18,13 +19,13 @@ export function* meetingsOf(seats: readonly Seat[]): Iterable<{ meeting: Meeting
     const cancelled = lot % 25 === 1 && !isShown(committee.regionCode);
     const published = lot % 4 === 1 ? null : later(heldOn, 3 + (lot % 5));
     const held = !ahead && !cancelled;
-    const minutesPublishedOn = held && published !== null && published <= LAST ? published : null;
+    const minutesPublishedOn = held && published !== null && published <= LAST_DAY ? published : null;
     const meeting: Meeting = {
       id,
       communityCode: committee.regionCode,
       convenerId: committee.id,
       title: `${committee.name.replace(/大党委$/, '')}2026年党建联席会议`,
-      heldOn: ahead ? later(LAST, 2 + (lot % 30)) : heldOn,
+      heldOn: ahead ? later(LAST_DAY, 2 + (lot % 30)) : heldOn,
       venue: `${committee.name.replace(/大党委$/, '')}党群服务中心`,
       state: ahead ? 'CALLED' : cancelled ? 'CANCELLED' : minutesPublishedOn === null ? 'HELD' : 'PUBLISHED',
       unitsPresent: held ? Math.max(2, units.length - (lot % 3)) : null,

@@ -1,7 +1,8 @@
 import { type SampleCity, type SampleRegion, isShown, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import type { MonthlyTopic } from '../generated/client/client.ts';
-import { daysAfter, later, stateAfter, taken } from './days.ts';
+import { daysAfter, stateAfter, taken } from './days.ts';
 import { committeeId } from './organisation.ts';
 import type { Row } from './row.ts';
 

@@ -1,8 +1,9 @@
 import { type SampleCity, type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { PowerListItem, PriorReview, UpwardReport } from '../generated/client/client.ts';
-import { LAST, dayBetween, daysAfter, later } from './days.ts';
+import { daysAfter } from './days.ts';
 import { committeeId } from './organisation.ts';
 import { oneIn, shortName } from './places.ts';
 import type { Row } from './row.ts';
@@ -106,7 +107,7 @@ export function* upwardReportsOf(city: SampleCity): Iterable<Row<UpwardReport>> 
       const id = `upward-${code}-${kind.toLowerCase()}`;
       const above = code.length === 12 ? code.slice(0, 9) : code.slice(0, 6);
       const lot = draw(id, 60);
-      const sentOn = later(LAST, -(lot * 5));
+      const sentOn = later(LAST_DAY, -(lot * 5));
       const answeredOn = kind === 'REQUEST' && lot > 4 ? later(sentOn, 3 + (lot % 17)) : null;
       yield {
         id,

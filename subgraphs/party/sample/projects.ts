@@ -1,8 +1,9 @@
 import { type SampleCity, isShown, within } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type { LivelihoodProject, SecretaryProject } from '../generated/client/client.ts';
-import { dayBetween, daysAfter, later, stateAfter, taken } from './days.ts';
+import { daysAfter, stateAfter, taken } from './days.ts';
 import { committeeId } from './organisation.ts';
 import { some } from './places.ts';
 import type { Row } from './row.ts';

@@ -1,13 +1,6 @@
 import type { SampleCity } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
-import { type Fact, reportedOf } from '../../../kit/sample/facts.ts';
-import type { PartyReportedFigure } from '../generated/client/client.ts';
-import type { Row } from './row.ts';
-
-type Figure = Row<PartyReportedFigure>;
-
-/** The day for which the reports' figures stand. */
-const AS_OF = '2025-12-31';
+import { type Reported, reported, reportedIn } from '../../../kit/sample/reported.ts';
 
 const TERMS: Readonly<Record<string, string>> = {
   'deployments of members and cadres': '应急出动党员干部人次',
@@ -21,43 +14,13 @@ const TERMS: Readonly<Record<string, string>> = {
   "matters settled by residents' councils": '居民议事厅解决事项数',
 };
 
-export function reportedFigures(city: SampleCity): Figure[] {
-  const reported = reportedOf('P', city.code).map((fact, index) =>
-    figure(
-      fact.place,
-      index + 1,
-      {
-        row: fact.row,
-        what: fact.what,
-        term: TERMS[fact.what] ?? fact.what,
-        value: fact.value,
-        unit: UNITS[fact.unit] ?? 'COUNT',
-        status: 'KNOWN',
-        bound: BOUNDS[fact.bound] ?? 'EXACT',
-      },
-      `${city.byCode.get(fact.place)?.name ?? city.name}基层治理情况报告`,
-    ),
-  );
-  return [...reported, ...notInReports(city)];
+export function reportedFigures(city: SampleCity): Reported[] {
+  return [...reportedIn(city, 'P', TERMS), ...notInReports(city)];
 }
 
-const UNITS: Readonly<Record<Fact['unit'], Figure['unit']>> = {
-  count: 'COUNT',
-  people: 'PEOPLE',
-  'person-times': 'PERSON_TIMES',
-  share: 'SHARE',
-  yuan: 'YUAN',
-};
-const BOUNDS: Readonly<Record<Fact['bound'], Figure['bound']>> = {
-  exact: 'EXACT',
-  atLeast: 'AT_LEAST',
-  below: 'BELOW',
-  about: 'ABOUT',
-};
-
 /** What is in no report: filings and reserves of secretaries, told as counts alone, and a count that is not complete. */
-function notInReports(city: SampleCity): Figure[] {
-  const partly = figure(city.code, 100, {
+function notInReports(city: SampleCity): Reported[] {
+  const partly = figureOf(city.code, 100, {
     row: 'P7',
     what: 'attendances at activities, as far as towns have told',
     term: '党员活动参加人次（部分镇街）',
@@ -69,13 +32,13 @@ function notInReports(city: SampleCity): Figure[] {
   const byCounty = city.counties.flatMap(({ code }, index) => {
     const common = { row: 'P9', unit: 'PEOPLE', bound: 'EXACT', value: null } as const;
     return [
-      figure(code, 101, {
+      figureOf(code, 101, {
         ...common,
         what: 'secretaries filed with the county',
         term: '备案管理的书记数',
         status: index % 2 === 0 ? 'NOT_COLLECTED' : 'SUPPRESSED',
       }),
-      figure(code, 102, {
+      figureOf(code, 102, {
         ...common,
         what: 'share of reserve secretaries under 35',
         term: '后备书记35岁以下占比',
@@ -87,17 +50,10 @@ function notInReports(city: SampleCity): Figure[] {
   return [partly, ...byCounty];
 }
 
-function figure(
+function figureOf(
   place: string,
   number: number,
-  given: Omit<Figure, 'id' | 'regionCode' | 'asOf' | 'source'>,
-  source = '示例报表',
-): Figure {
-  return {
-    id: `reported-${place}-${number}`,
-    regionCode: place,
-    ...given,
-    asOf: AS_OF,
-    source,
-  };
+  given: Omit<Reported, 'id' | 'regionCode' | 'asOf' | 'source'>,
+): Reported {
+  return reported(place, number, { ...given, regionCode: place, source: '示例报表' });
 }

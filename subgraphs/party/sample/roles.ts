@@ -1,8 +1,8 @@
 import type { SampleCity } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type { PublicRole, Secretary } from '../generated/client/client.ts';
-import { dayBetween, later } from './days.ts';
 import { type Organisation, committeeId } from './organisation.ts';
 import type { Row } from './row.ts';
 

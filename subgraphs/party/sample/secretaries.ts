@@ -1,6 +1,7 @@
 import { type SampleCity, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type {
   ContestPlace,
   RatingCriterion,
@@ -10,7 +11,6 @@ import type {
   SecretaryScore,
 } from '../generated/client/client.ts';
 import { rate } from '../rules/starRating.ts';
-import { dayBetween, later } from './days.ts';
 import { committeeId } from './organisation.ts';
 import { countyCodeOf, oneIn, some } from './places.ts';
 import type { Row } from './row.ts';

@@ -1,7 +1,7 @@
 import type { TableRows } from '../../../kit/database/bulk.ts';
 import { draw } from '../../../kit/sample/draw.ts';
+import { dayBetween, LAST_DAY, later } from '../../../kit/sample/days.ts';
 import type { CoBuildingAgreement, MemberUnit } from '../generated/client/client.ts';
-import { LAST, dayBetween, later } from './days.ts';
 import type { Row } from './row.ts';
 
 type Unit = Row<MemberUnit>;
@@ -65,7 +65,7 @@ export function* agreementsOf(seats: readonly Seat[]): Iterable<Row<CoBuildingAg
     if (lot % 3 === 0) continue;
     const since = dayBetween(`since:${id}`, '2025-01-01', '2026-11-01');
     const until = lot % 5 === 0 ? null : later(since, 364);
-    const over = until !== null && until < LAST;
+    const over = until !== null && until < LAST_DAY;
     const drafted = !over && lot % 10 === 1;
     yield {
       id,

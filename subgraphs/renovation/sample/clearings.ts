@@ -1,6 +1,8 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { type Compound, isShownFirst } from './compounds.ts';
-import { dayOfFirst, plus } from './days.ts';
+import { later } from '../../../kit/sample/days.ts';
+import { isShownFirst } from '../../../kit/sample/governance.ts';
+import type { Compound } from './compounds.ts';
+import { dayOfFirst } from './days.ts';
 
 /** How a compound that is managed like this can have left the list. */
 const WAYS = {
@@ -31,7 +33,7 @@ export function clearingOf(compound: Compound) {
     ...listing,
     since,
     cleared: true,
-    clearedOn: plus(since, 60 + draw(`clearing:${id}`, 500)),
+    clearedOn: later(since, 60 + draw(`clearing:${id}`, 500)),
     way: oneOf(`clearing-way:${id}`, WAYS[governance]),
     note: null,
   };

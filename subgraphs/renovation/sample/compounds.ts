@@ -2,14 +2,9 @@ import { communityOf, compoundsOf } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
 import { choose, draw, oneOf, split } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { governanceOf, isShownFirst } from '../../../kit/sample/governance.ts';
 import type { Stage } from '../rules/skippedStages.ts';
 
-const GOVERNANCE = [
-  'OWNERS_COMMITTEE_AND_PROPERTY',
-  'PROPERTY_ONLY',
-  'OWNERS_COMMITTEE_ONLY',
-  'THREE_NO',
-] as const;
 const KINDS = ['COMMODITY', 'COMMODITY', 'WORK_UNIT', 'WORK_UNIT', 'AFFORDABLE', 'RESETTLEMENT', null];
 const NAMES = ['新村', '花园', '大院', '家园', '小筑', '苑', '里', '宿舍'];
 const PLANNED = ['YEARLY_PLAN', 'HEARING', 'DESIGN_REVIEW', 'TENDER'] as const;
@@ -28,9 +23,6 @@ export function compoundsIn(city: SampleCity): Compounds {
   const households = householdsOf(city, ids, stages);
   return { compounds: ids.map((id) => compoundRow(id, city, households)), stages };
 }
-
-/** The compound of a shown community in which everything is there. */
-export const isShownFirst = (id: string) => isShown(communityOf(id)) && id.endsWith('-01');
 
 /** The name of a community without what sort of place it is. */
 export function placeName(city: SampleCity, communityCode: string): string {
@@ -80,10 +72,6 @@ function compoundRow(id: string, city: SampleCity, households: ReadonlyMap<strin
     households: count,
     buildings: Math.max(1, Math.round(count / 30)),
     yearBuilt: 1978 + draw(`year:${id}`, 28),
-    governance: isShown(communityCode) ? shownGovernance(id) : oneOf(`governance:${id}`, GOVERNANCE),
+    governance: governanceOf(id),
   };
-}
-
-function shownGovernance(id: string): (typeof GOVERNANCE)[number] {
-  return isShownFirst(id) ? 'OWNERS_COMMITTEE_AND_PROPERTY' : 'THREE_NO';
 }

@@ -1,23 +1,16 @@
 import { draw } from '../../../kit/sample/draw.ts';
-
-/** The day before which everything in the sample has happened; what a plan says may lie behind it. */
-const LAST_DAY = '2026-11-20';
+import { LAST_DAY, later } from '../../../kit/sample/days.ts';
 
 const FIRST_DAY = '2024-01-01';
-const DAY = 24 * 60 * 60 * 1000;
-
-export function plus(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
-}
 
 /** A day of the first so many of the sample's time. */
 export function dayOfFirst(days: number, seed: string): string {
-  return plus(FIRST_DAY, draw(seed, days));
+  return later(FIRST_DAY, draw(seed, days));
 }
 
 /** A day so many days before the sample ends. */
 export function beforeEnd(days: number): string {
-  return plus(LAST_DAY, -days);
+  return later(LAST_DAY, -days);
 }
 
 export const hasCome = (day: string) => day <= LAST_DAY;
@@ -29,11 +22,6 @@ export function ifCome(day: string): string | null {
 
 export function earlier(one: string, other: string): string {
   return one < other ? one : other;
-}
-
-/** How many days lie from one to the other. */
-export function daysFrom(one: string, other: string): number {
-  return Math.round((Date.parse(other) - Date.parse(one)) / DAY);
 }
 
 /** The last day of the sample, or of something that ended before. */

@@ -1,5 +1,6 @@
 import { draw, split } from '../../../kit/sample/draw.ts';
-import { hasCome, ifCome, plus } from './days.ts';
+import { later } from '../../../kit/sample/days.ts';
+import { hasCome, ifCome } from './days.ts';
 import type { Project } from './projects.ts';
 
 /** In how many of twelve renovations a source has a part, and whether it grants its money by a document. */
@@ -28,7 +29,7 @@ export function sourcesOf(id: string): Source[] {
 export function* fundingOf({ row: { id, communityCode, budgetYuan }, timeline }: Project) {
   const since = timeline.since.get('DESIGN_REVIEW');
   if (since === undefined) return;
-  const decidedOn = plus(since, 1 + draw(`decided:${id}`, 20));
+  const decidedOn = later(since, 1 + draw(`decided:${id}`, 20));
   if (!hasCome(decidedOn)) return;
   const shares = split(budgetYuan / STEP, sourcesOf(id), `funding:${id}`);
   for (const [source, steps] of shares) {
@@ -41,7 +42,7 @@ export function* fundingOf({ row: { id, communityCode, budgetYuan }, timeline }:
       source,
       yuan: steps * STEP,
       decidedOn,
-      paidOn: ifCome(plus(decidedOn, 20 + draw(`paid:${id}:${source}`, 120))),
+      paidOn: ifCome(later(decidedOn, 20 + draw(`paid:${id}:${source}`, 120))),
       document: document && `${document}〔${decidedOn.slice(0, 4)}〕${number}号`,
     };
   }

@@ -1,6 +1,7 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { isShownFirst } from './compounds.ts';
-import { ifCome, plus } from './days.ts';
+import { later } from '../../../kit/sample/days.ts';
+import { isShownFirst } from '../../../kit/sample/governance.ts';
+import { ifCome } from './days.ts';
 import type { Project } from './projects.ts';
 
 /** The five teams, and in what members of each go first. */
@@ -41,8 +42,8 @@ export function teamsOf({ row, compound, timeline }: Project) {
       kind,
       name: `${compound.name}${TEAMS[kind].name}先锋队`,
       members: 4 + draw(`members:${id}`, 12),
-      formedOn: plus(timeline.plannedOn, 20 + draw(`formed:${id}`, 40)),
-      dissolvedOn: stays || row.completedOn === null ? null : ifCome(plus(row.completedOn, 30)),
+      formedOn: later(timeline.plannedOn, 20 + draw(`formed:${id}`, 40)),
+      dissolvedOn: stays || row.completedOn === null ? null : ifCome(later(row.completedOn, 30)),
     };
   });
 }
@@ -51,9 +52,9 @@ export function* pledgesOf(team: Team) {
   const { id, projectId, communityCode, kind, members, formedOn } = team;
   if (draw(`pledges:${id}`, 5) > 2 && !isShownFirst(projectId)) return;
   const lead = oneOf(`lead:${id}`, TEAMS[kind].leads);
-  const pledgedOn = plus(formedOn, 3 + draw(`pledged:${id}`, 20));
+  const pledgedOn = later(formedOn, 3 + draw(`pledged:${id}`, 20));
   const keptOn =
-    draw(`kept:${id}`, 8) === 0 ? null : ifCome(plus(pledgedOn, 30 + draw(`keeping:${id}`, 120)));
+    draw(`kept:${id}`, 8) === 0 ? null : ifCome(later(pledgedOn, 30 + draw(`keeping:${id}`, 120)));
   yield {
     id: `pledge-${id}`,
     teamId: id,

@@ -1,7 +1,8 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import type { Stage } from '../rules/skippedStages.ts';
 import type { Compound } from './compounds.ts';
-import { earlier, hasCome, lastDayOf, plus } from './days.ts';
+import { earlier, hasCome, lastDayOf } from './days.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 const BUILDERS = ['宏基', '鼎盛', '粤东', '闽南', '城建', '远大', '中成', '建安'];
@@ -49,8 +50,9 @@ export function utilitiesOf({ row: { id, communityCode, startedOn, completedOn }
     (kind) => kind === 'DRAINS' || draw(`utility:${id}:${kind}`, 3) > 0,
   );
   return kinds.map((kind) => {
-    const began = startedOn && plus(startedOn, 3 + draw(`began:${id}:${kind}`, 40));
-    const ended = began && earlier(plus(began, 30 + draw(`ended:${id}:${kind}`, 90)), lastDayOf(completedOn));
+    const began = startedOn && later(startedOn, 3 + draw(`began:${id}:${kind}`, 40));
+    const ended =
+      began && earlier(later(began, 30 + draw(`ended:${id}:${kind}`, 90)), lastDayOf(completedOn));
     const state = completedOn ? 'DONE' : oneOf(`state:${id}:${kind}`, ['UNDER_WAY', 'DONE', 'PLANNED']);
     const isBegun = began !== null && hasCome(began) && state !== 'PLANNED';
     const isDone = isBegun && state === 'DONE';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { draw } from '../../../kit/sample/draw.ts';
-import { hasCome, plus } from './days.ts';
+import { later } from '../../../kit/sample/days.ts';
+import { hasCome } from './days.ts';
 import type { Project } from './projects.ts';
 
 /** Which part of the households each of the six reaches at least, in percent, and what proves it. */
@@ -17,7 +18,7 @@ export function sixOnesOf({ row: { id, communityCode, households }, timeline }: 
   const kinds = Object.keys(STEPS) as (keyof typeof STEPS)[];
   return kinds.map((kind, index) => {
     const { reaches, evidence } = STEPS[kind];
-    const day = plus(timeline.plannedOn, 6 + index * 9 + draw(`six:${id}:${kind}`, 8));
+    const day = later(timeline.plannedOn, 6 + index * 9 + draw(`six:${id}:${kind}`, 8));
     const done = hasCome(day);
     const share = reaches === 100 ? 100 : reaches + draw(`reached:${id}:${kind}`, 35);
     // Visits have begun before the round is over.

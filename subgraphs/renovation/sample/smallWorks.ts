@@ -1,7 +1,8 @@
 import { type SampleCity, type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import { placeName } from './compounds.ts';
-import { dayOfFirst, hasCome, ifCome, plus } from './days.ts';
+import { dayOfFirst, hasCome, ifCome } from './days.ts';
 
 const WORKS = {
   LANE: ['背街小巷硬化', '巷道雨污分流', '巷口路面修补'],
@@ -19,9 +20,9 @@ export function* smallWorksIn(city: SampleCity) {
 function smallWork(city: SampleCity, { code }: SampleRegion) {
   const kind = oneOf(`small-kind:${code}`, ['LANE', 'SQUARE', 'LAMP'] as const);
   const proposedOn = dayOfFirst(1_050, `proposed:${code}`);
-  const agreedOn = plus(proposedOn, 12 + draw(`agreed:${code}`, 40));
-  const startedOn = plus(agreedOn, 10 + draw(`begun:${code}`, 50));
-  const doneOn = plus(startedOn, 20 + draw(`done:${code}`, 70));
+  const agreedOn = later(proposedOn, 12 + draw(`agreed:${code}`, 40));
+  const startedOn = later(agreedOn, 10 + draw(`begun:${code}`, 50));
+  const doneOn = later(startedOn, 20 + draw(`done:${code}`, 70));
   return {
     id: `small-work-${code}-01`,
     communityCode: code,

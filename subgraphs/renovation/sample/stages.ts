@@ -1,6 +1,7 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import type { Compound } from './compounds.ts';
-import { hasCome, plus } from './days.ts';
+import { hasCome } from './days.ts';
 import type { Project } from './projects.ts';
 
 /** Stages to which a renovation comes by a numbered document. */
@@ -22,7 +23,7 @@ export function historyOf({ row: { id, communityCode }, timeline }: Project) {
       communityCode,
       stage,
       since,
-      until: next === undefined ? null : plus(next, -1),
+      until: next === undefined ? null : later(next, -1),
       document: BY_DOCUMENT.includes(stage)
         ? `改造办〔${since.slice(0, 4)}〕${1 + draw(`document:${id}:${stage}`, 90)}号`
         : null,
@@ -34,11 +35,11 @@ export function historyOf({ row: { id, communityCode }, timeline }: Project) {
 export function* hearingsOf({ row, compound, timeline }: Project) {
   const since = timeline.since.get('HEARING');
   if (since === undefined) return;
-  const announcedOn = plus(since, draw(`announced:${row.id}`, 3));
+  const announcedOn = later(since, draw(`announced:${row.id}`, 3));
   if (!hasCome(announcedOn)) return;
   const first = hearing(row, compound, 1, announcedOn);
   yield first;
-  const again = first.heldOn && plus(first.heldOn, 2);
+  const again = first.heldOn && later(first.heldOn, 2);
   if (again && hasCome(again) && first.result === 'TO_BE_HEARD_AGAIN') yield hearing(row, compound, 2, again);
 }
 
@@ -49,7 +50,7 @@ function hearing(
   announcedOn: string,
 ) {
   const seed = `hearing:${id}:${number}`;
-  const heldOn = plus(announcedOn, number === 1 ? 10 + draw(seed, 5) : 8);
+  const heldOn = later(announcedOn, number === 1 ? 10 + draw(seed, 5) : 8);
   const opinions = 3 + draw(`${seed}:opinions`, 18);
   const isHeld = hasCome(heldOn);
   return {

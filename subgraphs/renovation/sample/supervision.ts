@@ -1,6 +1,7 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { isShownFirst } from './compounds.ts';
-import { daysFrom, earlier, hasCome, ifCome, lastDayOf, plus } from './days.ts';
+import { daysFrom, later } from '../../../kit/sample/days.ts';
+import { isShownFirst } from '../../../kit/sample/governance.ts';
+import { earlier, hasCome, ifCome, lastDayOf } from './days.ts';
 import type { Project } from './projects.ts';
 
 const FINDINGS = [
@@ -26,8 +27,8 @@ export function* findingsOf({
   for (let number = 1; number <= count; number++) {
     const seed = `finding:${id}:${number}`;
     const { kind, finding, remedy } = oneOf(seed, FINDINGS);
-    const openedOn = plus(startedOn, draw(`${seed}:opened`, days + 1));
-    const closing = plus(openedOn, 3 + draw(`${seed}:closed`, 28));
+    const openedOn = later(startedOn, draw(`${seed}:opened`, days + 1));
+    const closing = later(openedOn, 3 + draw(`${seed}:closed`, 28));
     const closedOn = completedOn === null ? ifCome(closing) : earlier(closing, completedOn);
     yield {
       id: `finding-${id}-${number}`,
@@ -46,7 +47,7 @@ export function* findingsOf({
 export function* reviewsOf({ row: { id, communityCode, households }, timeline }: Project) {
   const openedOn = timeline.since.get('REVIEW');
   if (openedOn === undefined) return;
-  const closing = plus(openedOn, 9 + draw(`review:${id}`, 40));
+  const closing = later(openedOn, 9 + draw(`review:${id}`, 40));
   const isClosed = hasCome(closing);
   const answering = Math.floor((households * (isClosed ? 72 + draw(`turnout:${id}`, 27) : 20)) / 100);
   yield {

@@ -1,6 +1,7 @@
 import { draw } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import { STAGES, type Stage } from '../rules/skippedStages.ts';
-import { beforeEnd, dayOfFirst, plus } from './days.ts';
+import { beforeEnd, dayOfFirst } from './days.ts';
 
 /** For how many days a stage lasts, at least and at most. */
 const LASTS: Record<Stage, readonly [number, number]> = {
@@ -36,14 +37,14 @@ export function timelineOf(id: string, present: Stage): Timeline {
   let day = plannedOn;
   for (const stage of reached) {
     since.set(stage, day);
-    day = plus(day, lasted.get(stage) ?? 0);
+    day = later(day, lasted.get(stage) ?? 0);
   }
   const handedOver = since.get('HANDOVER');
   return {
     plannedOn,
     since,
     startedOn: since.get('CONSTRUCTION') ?? null,
-    completedOn: handedOver === undefined ? null : plus(handedOver, -1),
+    completedOn: handedOver === undefined ? null : later(handedOver, -1),
   };
 }
 

@@ -1,6 +1,7 @@
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { later } from '../../../kit/sample/days.ts';
 import type { Compound } from './compounds.ts';
-import { dayOfFirst, hasCome, plus } from './days.ts';
+import { dayOfFirst, hasCome } from './days.ts';
 import { sourcesOf } from './funding.ts';
 import type { Project } from './projects.ts';
 
@@ -37,7 +38,7 @@ export function* votesOnProject({ row, compound, timeline }: Project) {
     projectId: id,
     subject: '是否同意实施老旧小区改造',
     matter: 'OTHER',
-    openedOn: plus(hearing, 3),
+    openedOn: later(hearing, 3),
     ...shares(`works:${id}`, passes),
   });
   const design = timeline.since.get('DESIGN_REVIEW');
@@ -47,7 +48,7 @@ export function* votesOnProject({ row, compound, timeline }: Project) {
     projectId: id,
     subject: '筹集业主改造出资',
     matter: 'RAISING_OF_FUND',
-    openedOn: plus(design, 2),
+    openedOn: later(design, 2),
     ...shares(`money:${id}`, timeline.since.has('TENDER')),
   });
 }
@@ -71,7 +72,7 @@ function shares(seed: string, passes: boolean): { taking: number; agreeing: numb
 
 function* vote(compound: Compound, { taking, agreeing, ...held }: Held) {
   if (!hasCome(held.openedOn)) return;
-  const closing = plus(held.openedOn, 14);
+  const closing = later(held.openedOn, 14);
   const isClosed = hasCome(closing);
   const owners = compound.households;
   const part = isClosed ? taking : Math.floor(taking / 3);

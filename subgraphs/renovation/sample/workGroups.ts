@@ -1,7 +1,8 @@
 import type { CompoundBranch } from '../../../kit/sample/branches.ts';
 import { draw } from '../../../kit/sample/draw.ts';
 import { nameOf } from '../../../kit/sample/people.ts';
-import { ifCome, plus } from './days.ts';
+import { later } from '../../../kit/sample/days.ts';
+import { ifCome } from './days.ts';
 import type { Project } from './projects.ts';
 
 /**
@@ -13,7 +14,7 @@ export function* workGroupsOf({ row, compound, timeline }: Project, branch: Comp
   if (row.stage === 'YEARLY_PLAN' && draw(`group:${id}`, 2) === 0) return;
   const formedOn = timeline.plannedOn;
   const usual =
-    draw(`provisional:${id}`, 15) === 0 ? null : ifCome(plus(formedOn, 5 + draw(`formed:${id}`, 20)));
+    draw(`provisional:${id}`, 15) === 0 ? null : ifCome(later(formedOn, 5 + draw(`formed:${id}`, 20)));
   const [provisional, permanent] = branch?.provisional ? [branch, null] : [null, branch ?? null];
   yield {
     id: `work-group-of-${compound.id}`,

@@ -3,7 +3,7 @@ import { type SampleCity, type SampleRegion, isShown, isUrban } from '../../../k
 import { draw, oneOf, split } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
 import { nameOf } from '../../../kit/sample/people.ts';
-import { dayBetween } from './days.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 
 const TITLES = {
   AFTER_SCHOOL: ['四点半学校', '放学后阅读陪伴'],

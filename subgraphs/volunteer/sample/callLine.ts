@@ -2,9 +2,9 @@ import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, within } from '../../../kit/sample/city.ts';
 import { draw, oneOf, split } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import { isTooSmall, publishable } from '../rules/suppression.ts';
 import { CALL_LINE } from './callLineNames.ts';
-import { dayBetween, later } from './days.ts';
 
 interface Category {
   readonly id: string;

@@ -2,7 +2,7 @@ import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleRegion, isShown, isUrban } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type { Item } from './posts.ts';
 
 const STATES = [

@@ -2,8 +2,9 @@ import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleRegion, isShown, isUrban } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import { ORDER_STEPS } from '../rules/orderSteps.ts';
-import { dayBetween, later, momentOn } from './days.ts';
+import { momentOn } from './days.ts';
 import type { Item } from './posts.ts';
 import type { Volunteer } from './teams.ts';
 

@@ -2,7 +2,7 @@ import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown, isUrban } from '../../../kit/sample/city.ts';
 import { choose, draw, oneOf } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import { ledgerOf } from './pointsLedger.ts';
 
 /** 永安寨, whose points shop a report counts. */

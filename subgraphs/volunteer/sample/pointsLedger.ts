@@ -1,8 +1,8 @@
 import { two } from '../../../kit/sample/anchors.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { nameOf } from '../../../kit/sample/people.ts';
+import { later } from '../../../kit/sample/days.ts';
 import { balanceAfter, pointsFor } from '../rules/points.ts';
-import { later } from './days.ts';
 
 interface Pilot {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { SampleCity } from '../../../kit/sample/city.ts';
-import { type Fact, reportedOf } from '../../../kit/sample/facts.ts';
+import { type Reported, reported, reportedIn, reportOn } from '../../../kit/sample/reported.ts';
 
 /** How the facts' wording reads in Chinese. */
 const TERMS: Readonly<Record<string, string>> = {
@@ -15,30 +15,12 @@ const TERMS: Readonly<Record<string, string>> = {
   'difficulties solved': '解决困难',
 };
 
-const UNITS: Readonly<Record<string, string>> = {
-  count: 'COUNT',
-  people: 'PEOPLE',
-  'person-times': 'PERSON_TIMES',
-  yuan: 'YUAN',
-};
-
-const BOUNDS: Readonly<Record<string, string>> = {
-  exact: 'EXACT',
-  atLeast: 'AT_LEAST',
-  below: 'BELOW',
-  about: 'ABOUT',
-};
-
-/** What the city's report has published; where it has nothing on services given, the figure says so. */
-export function reportedFiguresOf({ code, name, byCode }: SampleCity) {
-  const known = reportedOf('V', code).map((fact, nth) => ({
-    ...figureOf(fact),
-    id: `reported-${code}-${nth + 1}`,
-    source: `${byCode.get(fact.place)?.name ?? name}基层治理工作报告`,
-  }));
+/** What the city's reports have published; where none tells of services given, the figure says so. */
+export function reportedFiguresOf(city: SampleCity): Reported[] {
+  const known = reportedIn(city, 'V', TERMS);
   if (known.some(({ row }) => row === 'V1')) return known;
-  const missing = {
-    id: `reported-${code}-0`,
+  const missing = reported(city.code, 0, {
+    regionCode: city.code,
     row: 'V1',
     what: 'services given in two years',
     term: '两年开展服务',
@@ -46,23 +28,7 @@ export function reportedFiguresOf({ code, name, byCode }: SampleCity) {
     unit: 'PERSON_TIMES',
     status: 'NOT_COLLECTED',
     bound: 'EXACT',
-    asOf: '2025-12-31',
-    source: `${name}基层治理工作报告`,
-    regionCode: code,
-  };
+    source: reportOn(city.name),
+  });
   return [...known, missing];
-}
-
-function figureOf({ row, place, what, value, unit, bound }: Fact) {
-  return {
-    row,
-    what,
-    term: TERMS[what] ?? what,
-    value,
-    unit: UNITS[unit] ?? 'COUNT',
-    status: 'KNOWN',
-    bound: BOUNDS[bound] ?? 'EXACT',
-    asOf: '2025-12-31',
-    regionCode: place,
-  };
 }

@@ -1,8 +1,8 @@
 import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleRegion, isShown, isUrban } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { byCommunity } from './byCommunity.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
+import { grouped } from '../../../kit/sample/grouped.ts';
 
 const KINDS = [
   ['COMMUNITY', '居民委员会', '场地与居民发动'],
@@ -57,7 +57,7 @@ const RESULTS = ['服务对象满意，活动转为常态', '培养了一支居�
 
 /** Projects of the venture fund, each carried out by one partner together with others of the community. */
 export function* projectsOf(partners: readonly Partner[]) {
-  for (const [code, own] of byCommunity(partners)) {
+  for (const [code, own] of grouped(partners, ({ communityCode }) => communityCode)) {
     const [lead] = own;
     if (lead === undefined || (!isShown(code) && draw(`venture:${code}`, 4) > 0)) continue;
     const id = `venture-${code}-01`;

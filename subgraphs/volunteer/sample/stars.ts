@@ -1,9 +1,9 @@
 import { two } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown, isUrban } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 import { starsFor } from '../rules/stars.ts';
 import { isTooSmall } from '../rules/suppression.ts';
-import { dayBetween } from './days.ts';
 import type { Team } from './teams.ts';
 
 const LEVELS = [

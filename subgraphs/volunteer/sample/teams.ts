@@ -3,7 +3,7 @@ import { type SampleCity, type SampleRegion, isShown, isUrban, within } from '..
 import { draw, oneOf, split } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 import type { Unit } from './units.ts';
 
 type Kind = 'MEMBER' | 'UNIT' | 'PATROL' | 'CIVILITY' | 'GRASSROOTS' | 'PIONEER' | 'OLD_TOWN';

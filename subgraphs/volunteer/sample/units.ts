@@ -3,7 +3,7 @@ import { type SampleCity, type SampleRegion, isShown, isUrban } from '../../../k
 import { draw, oneOf, split } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
 import { phoneOf } from '../../../kit/sample/people.ts';
-import { dayBetween, later } from './days.ts';
+import { dayBetween, later } from '../../../kit/sample/days.ts';
 
 /** Units of a county (name and kind), and those of a subdistrict or town. */
 const OF_COUNTY = [
