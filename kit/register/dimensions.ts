@@ -28,7 +28,7 @@ export function dimensionNamed(
   if (named === undefined) throw new Error(`${of.register.type} has no dimension ${name}.`);
   const column = sql`t.${raw(`"${of.column(named.property)}"`)}`;
   if (!name.startsWith('MONTH_OF_') || named.kind === 'enum')
-    return { name, key: sql`${column}::text`, domain: async () => valuesOf(named) };
+    return { name, key: sql`${column}::text`, domain: async ({ found }) => valuesOf(named, found) };
   const local = named.kind === 'moment' ? sql`${column} AT TIME ZONE 'Asia/Shanghai'` : column;
   return { name, key: sql`to_char(${local}, 'YYYY-MM')`, domain: async ({ found }) => monthsBetween(found) };
 }
@@ -50,7 +50,9 @@ function monthsBetween(found: readonly string[]): string[] {
   });
 }
 
-function valuesOf({ kind, values }: RegisterField): readonly string[] {
+/** Of what is referred to, only what rows refer to: there may be thousands. */
+function valuesOf({ kind, values }: RegisterField, found: readonly string[]): readonly string[] {
+  if (kind === 'reference') return [...new Set(found)];
   return kind === 'boolean' ? ['false', 'true'] : values;
 }
 

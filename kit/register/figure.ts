@@ -1,12 +1,11 @@
-import { sqltag as sql } from '@prisma/client/runtime/client';
-import type { Query } from '../database/query.ts';
 import { covers } from '../regions/scope.ts';
 import type { Register } from './register.ts';
+import { type Standing, asOf } from './standing.ts';
 
 /** A number with what a reader needs to judge it, as the SDL's `Figure` has it. */
-export interface Figure {
+export interface Figure<Unit extends string = string> {
   readonly value: number | null;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly status: 'KNOWN' | 'PARTIAL' | 'SUPPRESSED' | 'NOT_COLLECTED' | 'UNDEFINED';
   readonly nature: 'COUNTED' | 'REPORTED';
   readonly bound: 'EXACT' | 'AT_LEAST' | 'BELOW' | 'ABOUT';
@@ -22,22 +21,44 @@ export interface Value {
   readonly measured: number;
 }
 
-interface Told {
+/** What a row has published. */
+export interface Published<Unit extends string> extends Pick<Figure<Unit>, 'value' | 'unit' | 'status'> {
+  /** The day for which it stands. */
+  readonly on: Date;
+}
+
+interface Told<Unit extends string> {
   readonly register: Pick<Register, 'keeper' | 'term'>;
   readonly value: Value;
   readonly region: string;
-  readonly unit: string;
-  readonly asOf: Date;
+  readonly unit: Unit;
+  /** The day that is asked about. */
+  readonly on: Date;
   /** Whether no rows at all make zero; an average of nothing is nothing. */
   readonly counts: boolean;
   /** Whether rows may be missing that the caller may not know of. */
   readonly partly?: boolean;
-  /** Regions from which the register is collected. */
-  readonly collected: readonly string[];
+  readonly standing: Standing;
+}
+
+/** A figure that a row holds as it was published, of its own day. */
+export function publishedFigure<Unit extends string>(
+  { keeper, term }: Pick<Register, 'keeper' | 'term'>,
+  { value, unit, status, on }: Published<Unit>,
+): Figure<Unit> {
+  return { value, unit, status, nature: 'REPORTED', bound: 'EXACT', asOf: on, source: `${keeper}：${term}` };
 }
 
 /** Zero where rows are collected and there are none; nothing where nobody collects them. */
-export function figureOf({ value, region, counts, collected, partly = false, ...told }: Told): Figure {
+export function figureOf<Unit extends string>({
+  value,
+  region,
+  counts,
+  standing,
+  partly = false,
+  ...told
+}: Told<Unit>): Figure<Unit> {
+  const { collected } = standing;
   const found = value.value ?? (counts ? 0 : null);
   const whole = collected.some((each) => covers(each, region));
   const there = whole || value.rows > 0 || collected.some((each) => covers(region, each));
@@ -47,7 +68,7 @@ export function figureOf({ value, region, counts, collected, partly = false, ...
     ? 'NOT_COLLECTED'
     : !isTold
       ? 'UNDEFINED'
-      : whole && !partly && value.measured === value.rows
+      : whole && !partly && !standing.setAside && value.measured === value.rows
         ? 'KNOWN'
         : 'PARTIAL';
   return {
@@ -56,15 +77,7 @@ export function figureOf({ value, region, counts, collected, partly = false, ...
     status,
     nature: 'COUNTED',
     bound: 'EXACT',
-    asOf: told.asOf,
+    asOf: asOf(told.on, standing),
     source: `${told.register.keeper}：${told.register.term}`,
   };
-}
-
-/** The regions from which a register is collected. */
-export async function collectedIn(query: Query, type: string): Promise<string[]> {
-  const rows = await query<{ code: string }>(
-    sql`SELECT region_code AS code FROM register_collection WHERE register = ${type}`,
-  );
-  return rows.map(({ code }) => code);
 }

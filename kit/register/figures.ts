@@ -2,9 +2,10 @@ import { type Sql, join, raw, sqltag as sql } from '@prisma/client/runtime/clien
 import { badInput } from '../http/badInput.ts';
 import type { Query } from '../database/query.ts';
 import { type Cell, dimensionNamed, fillIn } from './dimensions.ts';
-import { type Figure, type Value, collectedIn, figureOf } from './figure.ts';
+import { type Figure, type Value, figureOf } from './figure.ts';
 import { type Filter, type Narrowing, fits, inForceOn, inRegion } from './narrow.ts';
 import { screaming } from './names.ts';
+import type { Standing } from './standing.ts';
 import type { RegisterTable } from './tables.ts';
 
 /** What figures are asked for, as GraphQL hands it over. */
@@ -29,12 +30,19 @@ const NOTHING: Value = { value: null, rows: 0, measured: 0 };
 const MOST_DIMENSIONS = 2;
 const MOST_CELLS = 5_000;
 
+interface Seen {
+  readonly visible: Sql;
+  readonly partly: boolean;
+  readonly today: Date;
+  readonly standing: Promise<Standing>;
+}
+
 /** Counts, sums, averages or divides the rows of a register, all together and by up to two dimensions. */
 export async function figuresOf(
   query: Query,
   of: RegisterTable,
   asked: FiguresAsked,
-  { visible, partly, today }: { visible: Sql; partly: boolean; today: Date },
+  { visible, partly, today, standing }: Seen,
 ): Promise<FigureTable> {
   const { measure, unit } = measureNamed(of, asked);
   const dimensions = (asked.by ?? []).map((name) => dimensionNamed(of, name, asked.within));
@@ -46,7 +54,7 @@ export async function figuresOf(
   const where = join([inRegion(of, asked.within), inForceOn(of, asked.on), visible, base], ' AND ');
   const from = sql`FROM ${raw(`"${of.table}"`)} t WHERE ${where}`;
   const values = sql`${measure.value} AS value, count(*)::int AS rows, count(${measure.column ?? sql`*`})::int AS measured`;
-  const [[all], rows, collected] = await Promise.all([
+  const [[all], rows, known] = await Promise.all([
     query<Value>(sql`SELECT ${values} ${from}`),
     dimensions.length === 0
       ? []
@@ -54,15 +62,15 @@ export async function figuresOf(
           sql`SELECT ARRAY[${join(dimensions.map(({ key }) => key))}] AS keys, ${values}
             ${from} GROUP BY 1 LIMIT ${MOST_CELLS + 1}`,
         ),
-    collectedIn(query, of.register.type),
+    standing,
   ]);
   const told = {
     register: of.register,
     unit,
-    asOf: asked.on ?? today,
+    on: asked.on ?? today,
     counts: measure.counts,
     partly,
-    collected,
+    standing: known,
   };
   const domains = await Promise.all(
     dimensions.map((dimension, at) =>

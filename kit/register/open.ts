@@ -6,10 +6,12 @@ import type { Connection } from '../paging/connection.ts';
 import { pagesOf } from '../paging/pages.ts';
 import type { PageArguments } from '../paging/request.ts';
 import { type ChangePage, type ChangesAsked, changesOf } from './changes.ts';
+import { type Figure, type Published, figureOf, publishedFigure } from './figure.ts';
 import { type FigureTable, type FiguresAsked, figuresOf } from './figures.ts';
 import { ALL, type Narrowing, inRegion, isGuarded, narrow } from './narrow.ts';
 import { scopeAsked } from '../regions/asked.ts';
 import { orderingOf } from './ordering.ts';
+import { standingOf } from './standing.ts';
 import type { RegisterTable } from './tables.ts';
 
 /** A row as Prisma reads it. */
@@ -49,7 +51,22 @@ export interface Registers {
   one(type: string, key: string): Promise<Row | null>;
   page(type: string, asked: ListAsked, below?: Below): Promise<Connection<Row>>;
   figures(type: string, asked: FiguresAsked): Promise<FigureTable>;
+  /** A figure that the room has worked out by itself from a register's rows. */
+  figure<Unit extends string>(type: string, counted: Counted<Unit>): Promise<Figure<Unit>>;
+  /** A figure that a row of a register holds as it was published. */
+  published<Unit extends string>(type: string, given: Published<Unit>): Figure<Unit>;
   changes(type: string, asked: ChangesAsked): Promise<ChangePage>;
+}
+
+/** What a room has counted, summed or divided. */
+export interface Counted<Unit extends string> {
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly region: string;
+  /** The day that it is counted for; today where none is named. */
+  readonly on?: Date;
+  /** Whether it counts rows that are missing, and so says nothing of whether there are any. */
+  readonly missing?: boolean;
 }
 
 export interface Asking {
@@ -74,6 +91,7 @@ export function openRegisters(
     return table;
   };
   const rows = perArguments((type: string) => rowBy(type, tableOf(type).register.key));
+  const standings = perArguments((type: string) => standingOf(query, type));
   const one = async (type: string, key: string) => {
     const row = await rows(type).load(key);
     if (row === null) return null;
@@ -113,8 +131,25 @@ export function openRegisters(
     figures: (type, asked) => {
       const { today } = asking;
       const seen = visible(type, asked.within);
-      return figuresOf(query, tableOf(type), asked, { visible: seen, partly: seen !== ALL, today });
+      const standing = standings(type);
+      return figuresOf(query, tableOf(type), asked, { visible: seen, partly: seen !== ALL, today, standing });
     },
+    figure: async (type, { value, unit, region, on = asking.today, missing = false }) => {
+      const { register } = tableOf(type);
+      // Zero may mean that nobody collects; any other number of rows comes from rows.
+      const rows = missing || value === null || value === 0 ? 0 : 1;
+      const standing = await standings(type);
+      return figureOf({
+        register,
+        value: { value, rows, measured: rows },
+        unit,
+        region,
+        on,
+        counts: false,
+        standing,
+      });
+    },
+    published: (type, given) => publishedFigure(tableOf(type).register, given),
     changes: (type, asked) => {
       const seen = visible(type, asked.within);
       // Of a row that is gone nobody can tell any more whether everybody might have known of it.

@@ -86,6 +86,13 @@ function readOne(
       mistakes.push(`${type}.${field.name} can be null or is a list: nothing can be ordered by it.`);
   for (const field of named('text'))
     if (field.kind !== 'text') mistakes.push(`${type}.${field.name} is no text that can be searched.`);
+  const filters = named('filter');
+  const apart = named('apart');
+  for (const field of apart)
+    if (field.kind !== 'reference' || field.list || !filters.includes(field))
+      mistakes.push(
+        `${type} @register(apart:) names ${field.name}, which is no reference that it filters by.`,
+      );
   if (place === undefined || orders.length === 0) return undefined;
 
   const sites = new Map(definition.fields?.map((field) => [field.name.value, field]));
@@ -106,7 +113,8 @@ function readOne(
     place,
     unit: textArgument(declared, 'unit') ?? 'COUNT',
     keeper: enums.get('DepartmentFunction')?.get(policies.item(place.items[0] ?? '')?.source ?? '') ?? '',
-    filters: named('filter'),
+    filters,
+    apart,
     orders,
     text: named('text'),
     lasts: lasts[0] && lasts[1] ? [lasts[0], lasts[1]] : null,

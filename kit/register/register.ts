@@ -15,6 +15,8 @@ export interface Register {
   /** Who keeps it, as people call the department (司法行政). */
   readonly keeper: string;
   readonly filters: readonly RegisterField[];
+  /** References among the filters by which figures are told apart. */
+  readonly apart: readonly RegisterField[];
   /** The first is the order where nobody says. */
   readonly orders: readonly RegisterField[];
   readonly text: readonly RegisterField[];

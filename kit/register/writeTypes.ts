@@ -34,7 +34,7 @@ export function filterOf({ type, many, filters, text, term, place }: Register): 
       : []),
     ...filters.map(
       (field) =>
-        `  "${SENTENCE[field.kind](words(field.name))}"\n  ${field.name}: ${FILTER[field.kind](field)}${reads([field])}`,
+        `  "${SENTENCE[field.kind](label(field))}"\n  ${field.name}: ${FILTER[field.kind](field)}${reads([field])}`,
     ),
   ];
   return `"Which ${words(many)} (${term}筛选)."\ninput ${type}Filter {\n${lines.join('\n')}\n}\n`;
@@ -51,17 +51,33 @@ const FILTER: Record<RegisterField['kind'], (field: RegisterField) => string> = 
   reference: () => '[ID!]',
 };
 
-const one = (name: string) => `Its ${name} is one of these (筛选项).`;
-const range = (name: string) => `Its ${name} lies in between (范围).`;
+/** How a field is spoken of: `requestedOn` is the day requested. */
+function label({ name }: RegisterField): string {
+  const [, day, moment] = /^(?:(.+) on|(.+) at)$/.exec(words(name)) ?? [];
+  if (BOUNDS[name] !== undefined) return BOUNDS[name];
+  if (day !== undefined) return `day ${day}`;
+  return moment === undefined ? words(name) : `time ${moment}`;
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  since: 'first day',
+  until: 'last day',
+  startsOn: 'first day',
+  endsOn: 'last day',
+};
+
+const one = (name: string) => `By ${name}: one of these (筛选项).`;
+const days = (name: string) => `By ${name}: from one day to another (日期范围).`;
+const numbers = (name: string) => `By ${name}: from one number to another (数值范围).`;
 const SENTENCE: Record<RegisterField['kind'], (name: string) => string> = {
   enum: one,
   text: one,
-  reference: (name) => `Its ${name} has one of these keys (筛选项).`,
-  boolean: (name) => `Whether it says yes to ${name} (是否).`,
-  date: range,
-  moment: range,
-  int: range,
-  float: range,
+  reference: (name) => `By ${name}: one of these keys (筛选项).`,
+  boolean: (name) => `By ${name}: yes or no (是否).`,
+  date: days,
+  moment: days,
+  int: numbers,
+  float: numbers,
 };
 
 export function orderOf({ type, many, orders, term }: Register): string {
@@ -71,7 +87,7 @@ export function orderOf({ type, many, orders, term }: Register): string {
       ['DESC', 'falling', '降序'],
     ].map(
       ([suffix, way, chinese]) =>
-        `  "By ${words(field.name)}, ${way} (${chinese})."\n  ${screaming(field.name)}_${suffix}${reads([field])}`,
+        `  "By ${label(field)}, ${way} (${chinese})."\n  ${screaming(field.name)}_${suffix}${reads([field])}`,
     ),
   );
   return `"In which order ${words(many)} are listed (${term}排序)."\nenum ${type}Order {\n${values.join('\n')}\n}\n`;
@@ -94,7 +110,7 @@ ${values.map((value) => `${value}\n`).join('')}}\n`;
 export function dimensionsOf(register: Register): string {
   const values = dimensionsIn(register).map(
     ({ name, field, month }) =>
-      `  "By ${words(field.name)}${month ? ', month by month' : ''} (分组)."\n  ${name}${reads([field])}`,
+      `  "By ${label(field)}${month ? ', month by month' : ''} (分组)."\n  ${name}${reads([field])}`,
   );
   return `"What cells of figures have in common (${register.term}统计维度)."
 enum ${register.type}Dimension {
@@ -104,9 +120,9 @@ ${values.map((value) => `${value}\n`).join('')}}\n`;
 }
 
 /** What figures can be told apart by, beside the region. */
-function dimensionsIn({ filters }: Register) {
+function dimensionsIn({ filters, apart }: Register) {
   return filters.flatMap((field) => {
-    if (field.kind === 'enum' || field.kind === 'boolean')
+    if (field.kind === 'enum' || field.kind === 'boolean' || apart.includes(field))
       return field.list ? [] : [{ name: screaming(field.name), field, month: false }];
     if (field.kind === 'date' || field.kind === 'moment')
       return [{ name: `MONTH_OF_${screaming(field.name)}`, field, month: true }];

@@ -10,10 +10,11 @@ import { GovernanceCentre } from './resolvers/GovernanceCentre.ts';
 import { Grid } from './resolvers/Grid.ts';
 import { GridEvent } from './resolvers/GridEvent.ts';
 import { GridWorker } from './resolvers/GridWorker.ts';
+import { LegalBackbone } from './resolvers/LegalBackbone.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
 import { sample } from './sample.ts';
-import { type RegionRow, type Store, openStore } from './store.ts';
+import { type BackboneKey, type RegionRow, type Store, openStore } from './store.ts';
 
 export const grid: Room<Store> = {
   name: 'grid',
@@ -22,6 +23,7 @@ export const grid: Room<Store> = {
     Query,
     Region,
     Community,
+    LegalBackbone,
     Grid,
     GridEvent,
     GridWorker,
@@ -33,6 +35,7 @@ export const grid: Room<Store> = {
   regionOf: {
     Region: ({ code }: RegionRow) => code,
     Community: ({ code }: RegionRow) => code,
+    LegalBackbone: ({ code }: BackboneKey) => code,
   },
   references: {
     Region: (store: Store, code: string) => present(store.region, code),

@@ -1,7 +1,7 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
-import { manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
@@ -11,6 +11,7 @@ import { PINYIN } from '../../kit/register/ordering.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
+  type CampaignGrid,
   type CommunityKind,
   type FunctionalArea,
   type Grid,
@@ -30,8 +31,15 @@ export type GridRow = Grid;
 export type AppointmentRow = GridAppointment;
 export type WorkerRow = GridWorker;
 export type SecondmentRow = Secondment;
+export type TaskRow = CampaignGrid;
 export type AreaRow = FunctionalArea;
 export type RegionPage = Connection<Region>;
+
+/** A community's legal backbone on a day, as the legal room names it. */
+export interface BackboneKey {
+  readonly code: string;
+  readonly on: Date;
+}
 
 export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
@@ -127,6 +135,15 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
         query,
         'grid_appointment',
         sql`t.role::text IN (${join(CHIEFS)}) AND ${inForce(on)} AND ${inScope('community_code')}`,
+      ),
+    ),
+    /** Grid workers in office in a community on a day, each once. */
+    gridWorkersOn: perArguments((on: Date) =>
+      countByKey((codes) =>
+        query(sql`
+          SELECT t.community_code AS key, count(DISTINCT t.worker_id)::int AS count FROM grid_appointment t
+          WHERE t.community_code = ANY(${[...codes]}::text[]) AND t.role = 'GRID_WORKER' AND ${inForce(on)}
+          GROUP BY t.community_code`),
       ),
     ),
     /** Grids in a scope, of one level or of all. */

@@ -74,14 +74,6 @@ function forRequest({ one, query }: Reads<Prisma.TypeMap>) {
         ({ key }) => key,
       ),
     ),
-    /** The regions from which a register is collected. */
-    collected: manyByKey<{ key: string; code: string }>(
-      (registers) =>
-        query(sql`
-          SELECT register AS key, region_code AS code FROM register_collection
-          WHERE register = ANY(${[...registers]}::text[])`),
-      ({ key }) => key,
-    ),
     /** Communities of a scope that existed on a day, and those of them with an adviser. */
     coverageOn: perArguments((on: Date) =>
       oneByKey<CoverageCounts & { key: string }>(

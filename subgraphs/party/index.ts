@@ -4,11 +4,12 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { Community } from './resolvers/Community.ts';
 import { Compound } from './resolvers/Compound.ts';
 import { Grid } from './resolvers/Grid.ts';
+import { LegalBackbone } from './resolvers/LegalBackbone.ts';
 import { PartyOrganisation } from './resolvers/PartyOrganisation.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
 import { sample } from './sample.ts';
-import { type Store, openStore } from './store.ts';
+import { type BackboneKey, type Store, openStore } from './store.ts';
 
 export const party: Room<Store> = {
   name: 'party',
@@ -18,12 +19,14 @@ export const party: Room<Store> = {
     PartyOrganisation,
     Region,
     Community,
+    LegalBackbone,
     Grid,
     Compound,
   } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: { code: string }) => code,
     Community: ({ code }: { code: string }) => code,
+    LegalBackbone: ({ code }: BackboneKey) => code,
   },
   openStore,
   migrations: migrationsBeside(import.meta.url),

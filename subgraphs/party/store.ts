@@ -1,13 +1,13 @@
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
-import { oneByKey, perArguments } from '../../kit/loaders.ts';
+import { countByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
 import type { Query } from '../../kit/database/query.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
-import { type Place, inScope } from '../../kit/regions/copy.ts';
+import { type Place, inForce, inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
@@ -29,6 +29,12 @@ export type OrganisationPage = Connection<PartyOrganisation>;
 /** A compound belongs to renovation; here it is a key that organisations are anchored on. */
 export interface CompoundKey {
   readonly id: string;
+}
+
+/** A community's legal backbone on a day, as the legal room names it. */
+export interface BackboneKey {
+  readonly code: string;
+  readonly on: Date;
 }
 
 export type Store = ReturnType<typeof forRequest>;
@@ -76,6 +82,16 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaC
     }),
     jointCommitteeOf: one('PartyOrganisation', 'regionCode', { where: COMMITTEES }),
     groupOfGrid: one('PartyOrganisation', 'gridCode', { where: GROUPS }),
+    /** Cadres of a community on a day: who holds a public post in its own committee. */
+    cadresOn: perArguments((on: Date) =>
+      countByKey((codes) =>
+        query(sql`
+          SELECT o.region_code AS key, count(*)::int AS count
+          FROM party_organisation o JOIN public_role t ON t.organisation_id = o.id
+          WHERE o.region_code = ANY(${[...codes]}::text[]) AND o.kind = 'COMMUNITY_COMMITTEE' AND ${inForce(on)}
+          GROUP BY o.region_code`),
+      ),
+    ),
     /** Branches anchored on a compound, permanent and provisional. */
     branchesOfCompound: many('PartyOrganisation', 'compoundId', {
       where: BRANCHES,

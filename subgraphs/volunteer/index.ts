@@ -1,7 +1,9 @@
 import { migrationsBeside } from '../../kit/room/beside.ts';
 import type { Room } from '../../kit/room/room.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { CallLineSnapshot } from './resolvers/CallLineSnapshot.ts';
 import { Community } from './resolvers/Community.ts';
+import { HouseholdStarCount } from './resolvers/HouseholdStarCount.ts';
 import { Need } from './resolvers/Need.ts';
 import { Order } from './resolvers/Order.ts';
 import { OrderStep } from './resolvers/OrderStep.ts';
@@ -14,7 +16,16 @@ import { type NeedRow, PUBLIC_NEEDS, type Store, openStore } from './store.ts';
 export const volunteer: Room<Store> = {
   name: 'volunteer',
   title: '志愿服务',
-  resolvers: { Need, Order, OrderStep, ServicePost, Region, Community } satisfies Resolvers,
+  resolvers: {
+    Need,
+    Order,
+    OrderStep,
+    ServicePost,
+    CallLineSnapshot,
+    HouseholdStarCount,
+    Region,
+    Community,
+  } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: { code: string }) => code,
     Community: ({ code }: { code: string }) => code,

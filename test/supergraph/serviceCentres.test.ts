@@ -28,9 +28,10 @@ it('centres near a point are those of the kinds asked for', async () => {
 
 it('gaps of a kind are the communities without that kind', async () => {
   const { data } = await house.ask(`{
-    any: serviceCentreGaps(within: "445102") { total }
-    riders: serviceCentreGaps(within: "445102", kinds: [RIDER_STATION]) { total }
+    any: serviceCentreGaps(within: "445102") { total { value unit status } }
+    riders: serviceCentreGaps(within: "445102", kinds: [RIDER_STATION]) { total { value } }
   }`);
 
-  expect(data.riders.total).toBeGreaterThan(data.any.total);
+  expect(data.any.total).toMatchObject({ unit: 'COUNT', status: 'KNOWN' });
+  expect(data.riders.total.value).toBeGreaterThan(data.any.total.value);
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { GridRow, AppointmentRow, WorkerRow, SecondmentRow, RegionRow, AreaRow, RegionPage, Context } from '../store.ts';
+import type { GridRow, AppointmentRow, WorkerRow, SecondmentRow, RegionRow, AreaRow, RegionPage, BackboneKey, Context } from '../store.ts';
 import type { AdmissionListItem as AdmissionListItemRow, GridWorkRequest as GridWorkRequestRow, Campaign as CampaignRow, CampaignGrid as CampaignGridRow, CampaignTarget as CampaignTargetRow, CampaignVisit as CampaignVisitRow, CollectionDuty as CollectionDutyRow, CoordinationCentre as CoordinationCentreRow, Notice as NoticeRow, GridEventAssignment as GridEventAssignmentRow, GridEventStep as GridEventStepRow, EventCategory as EventCategoryRow, GridEvent as GridEventRow, GovernanceCentre as GovernanceCentreRow, PassedMatter as PassedMatterRow, IntakeReport as IntakeReportRow, GridReportedFigure as GridReportedFigureRow } from './client/client.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -75,9 +75,9 @@ export type AdmissionListItemConnection = {
 export type AdmissionListItemDimension =
   /** By frequency (分组). */
   | 'FREQUENCY'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -94,19 +94,19 @@ export type AdmissionListItemEdge = {
 
 /** Which admission list items (准入清单筛选). */
 export type AdmissionListItemFilter = {
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its frequency is one of these (筛选项). */
+  /** By frequency: one of these (筛选项). */
   readonly frequency?: InputMaybe<ReadonlyArray<GridWorkFrequency>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name or basis (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -123,9 +123,9 @@ export type AdmissionListItemOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What a base record is about (基础台账类别). */
@@ -203,9 +203,9 @@ export type CampaignConnection = {
 
 /** What cells of figures have in common (专项行动统计维度). */
 export type CampaignDimension =
-  /** By ends on, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_ENDS_ON'
-  /** By starts on, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_STARTS_ON'
   /** By purpose (分组). */
   | 'PURPOSE'
@@ -224,17 +224,17 @@ export type CampaignEdge = {
 
 /** Which campaigns (专项行动筛选). */
 export type CampaignFilter = {
-  /** Its ends on lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly endsOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead department has one of these keys (筛选项). */
+  /** By lead department: one of these keys (筛选项). */
   readonly leadDepartment?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its purpose is one of these (筛选项). */
+  /** By purpose: one of these (筛选项). */
   readonly purpose?: InputMaybe<ReadonlyArray<CampaignPurpose>>;
-  /** Its starts on lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly startsOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CampaignState>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -251,15 +251,15 @@ export type CampaignGrid = {
   /** When nothing was left to do in it; null before (完成日期). */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
   /** Of these, done (已完成数). */
-  readonly doneCount: Scalars['Int']['output'];
+  readonly doneCount: Figure;
   /** The grid (网格). */
   readonly grid: Grid;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** Targets in the grid, counted (对象数). */
-  readonly targetCount: Scalars['Int']['output'];
+  readonly targetCount: Figure;
   /** Visits to them, counted (走访次数). */
-  readonly visitCount: Scalars['Int']['output'];
+  readonly visitCount: Figure;
 };
 
 /** A page of campaign grids (专项行动网格任务分页). */
@@ -276,9 +276,9 @@ export type CampaignGridConnection = {
 
 /** What cells of figures have in common (专项行动网格任务统计维度). */
 export type CampaignGridDimension =
-  /** By assigned on, month by month (分组). */
+  /** By day assigned, month by month (分组). */
   | 'MONTH_OF_ASSIGNED_ON'
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -293,13 +293,13 @@ export type CampaignGridEdge = {
 
 /** Which campaign grids (专项行动网格任务筛选). */
 export type CampaignGridFilter = {
-  /** Its assigned on lies in between (范围). */
+  /** By day assigned: from one day to another (日期范围). */
   readonly assignedOn?: InputMaybe<DateRange>;
-  /** Its campaign has one of these keys (筛选项). */
+  /** By campaign: one of these keys (筛选项). */
   readonly campaign?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -314,9 +314,9 @@ export type CampaignGridMeasure =
 
 /** In which order campaign grids are listed (专项行动网格任务排序). */
 export type CampaignGridOrder =
-  /** By assigned on, rising (升序). */
+  /** By day assigned, rising (升序). */
   | 'ASSIGNED_ON_ASC'
-  /** By assigned on, falling (降序). */
+  /** By day assigned, falling (降序). */
   | 'ASSIGNED_ON_DESC';
 
 /** What figures of campaigns say (专项行动统计方式). */
@@ -332,9 +332,9 @@ export type CampaignOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By starts on, rising (升序). */
+  /** By first day, rising (升序). */
   | 'STARTS_ON_ASC'
-  /** By starts on, falling (降序). */
+  /** By first day, falling (降序). */
   | 'STARTS_ON_DESC';
 
 /** What a campaign is for (专项行动目的). It says which data a visit may open, and no other. */
@@ -420,7 +420,7 @@ export type CampaignTargetDimension =
   | 'DONE_BY'
   /** By kind (分组). */
   | 'KIND'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
   /** By purpose (分组). */
   | 'PURPOSE'
@@ -448,23 +448,23 @@ export type CampaignTargetEdge = {
 
 /** Which campaign targets (行动对象筛选). */
 export type CampaignTargetFilter = {
-  /** Its campaign has one of these keys (筛选项). */
+  /** By campaign: one of these keys (筛选项). */
   readonly campaign?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its done by is one of these (筛选项). */
+  /** By done by: one of these (筛选项). */
   readonly doneBy?: InputMaybe<ReadonlyArray<CampaignTargetDoer>>;
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CampaignTargetKind>>;
-  /** Its purpose is one of these (筛选项). */
+  /** By purpose: one of these (筛选项). */
   readonly purpose?: InputMaybe<ReadonlyArray<CampaignPurpose>>;
-  /** Its rooms lies in between (范围). */
+  /** By rooms: from one number to another (数值范围). */
   readonly rooms?: InputMaybe<NumberRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CampaignTargetState>>;
 };
 
@@ -492,9 +492,9 @@ export type CampaignTargetMeasure =
 
 /** In which order campaign targets are listed (行动对象排序). */
 export type CampaignTargetOrder =
-  /** By listed on, rising (升序). */
+  /** By day listed, rising (升序). */
   | 'LISTED_ON_ASC'
-  /** By listed on, falling (降序). */
+  /** By day listed, falling (降序). */
   | 'LISTED_ON_DESC';
 
 /** How far a target has come (行动对象状态). */
@@ -542,7 +542,7 @@ export type CampaignVisitConnection = {
 
 /** What cells of figures have in common (专项走访统计维度). */
 export type CampaignVisitDimension =
-  /** By visited on, month by month (分组). */
+  /** By day visited, month by month (分组). */
   | 'MONTH_OF_VISITED_ON'
   /** By outcome (分组). */
   | 'OUTCOME'
@@ -561,17 +561,17 @@ export type CampaignVisitEdge = {
 
 /** Which campaign visits (专项走访筛选). */
 export type CampaignVisitFilter = {
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its outcome is one of these (筛选项). */
+  /** By outcome: one of these (筛选项). */
   readonly outcome?: InputMaybe<ReadonlyArray<CampaignVisitOutcome>>;
-  /** Its purpose is one of these (筛选项). */
+  /** By purpose: one of these (筛选项). */
   readonly purpose?: InputMaybe<ReadonlyArray<CampaignPurpose>>;
-  /** Its target has one of these keys (筛选项). */
+  /** By target: one of these keys (筛选项). */
   readonly target?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its visited on lies in between (范围). */
+  /** By day visited: from one day to another (日期范围). */
   readonly visitedOn?: InputMaybe<DateRange>;
 };
 
@@ -699,9 +699,9 @@ export type CollectionDutyConnection = {
 export type CollectionDutyDimension =
   /** By item kind (分组). */
   | 'ITEM_KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By record kind (分组). */
   | 'RECORD_KIND'
@@ -720,23 +720,23 @@ export type CollectionDutyEdge = {
 
 /** Which collection duties (采集分工筛选). */
 export type CollectionDutyFilter = {
-  /** Its every months lies in between (范围). */
+  /** By every months: from one number to another (数值范围). */
   readonly everyMonths?: InputMaybe<NumberRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its item kind is one of these (筛选项). */
+  /** By item kind: one of these (筛选项). */
   readonly itemKind?: InputMaybe<ReadonlyArray<CollectedItemKind>>;
-  /** Its record kind is one of these (筛选项). */
+  /** By record kind: one of these (筛选项). */
   readonly recordKind?: InputMaybe<ReadonlyArray<BaseRecordKind>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<CollectorRole>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
-  /** Its worker has one of these keys (筛选项). */
+  /** By worker: one of these keys (筛选项). */
   readonly worker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -753,9 +753,9 @@ export type CollectionDutyOrder =
   | 'ITEM_KIND_ASC'
   /** By item kind, falling (降序). */
   | 'ITEM_KIND_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** Who collects in a grid (采集人). */
@@ -971,7 +971,7 @@ export type CoordinationCentreConnection = {
 export type CoordinationCentreDimension =
   /** By around the clock (分组). */
   | 'AROUND_THE_CLOCK'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -986,13 +986,13 @@ export type CoordinationCentreEdge = {
 
 /** Which coordination centres (联动中心筛选). */
 export type CoordinationCentreFilter = {
-  /** Whether it says yes to around the clock (是否). */
+  /** By around the clock: yes or no (是否). */
   readonly aroundTheClock?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its functions is one of these (筛选项). */
+  /** By functions: one of these (筛选项). */
   readonly functions?: InputMaybe<ReadonlyArray<CoordinationFunction>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1015,9 +1015,9 @@ export type CoordinationCentreOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** What a coordination centre unites (联动中心职能). */
@@ -1171,17 +1171,17 @@ export type EventCategoryEdge = {
 
 /** Which event categories (事件类别筛选). */
 export type EventCategoryFilter = {
-  /** Its deadline working days lies in between (范围). */
+  /** By deadline working days: from one number to another (数值范围). */
   readonly deadlineWorkingDays?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to in use (是否). */
+  /** By in use: yes or no (是否). */
   readonly inUse?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its lead function is one of these (筛选项). */
+  /** By lead function: one of these (筛选项). */
   readonly leadFunction?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
 };
 
@@ -1265,7 +1265,7 @@ export type FigureCell = {
 export type FigureDimension = {
   /** The dimension, as it was asked for (维度名). */
   readonly name: Scalars['String']['output'];
-  /** Its value: a region's code, an enum's value, true or false, a month as YYYY-MM; null where the rows have none (维度值). */
+  /** Its value: a region's code, an enum's value, true or false, the key of another row, a month as YYYY-MM; null where the rows have none (维度值). */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1393,7 +1393,7 @@ export type GovernanceCentreConnection = {
 
 /** What cells of figures have in common (综合治理服务中心统计维度). */
 export type GovernanceCentreDimension =
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1408,13 +1408,13 @@ export type GovernanceCentreEdge = {
 
 /** Which governance centres (综合治理服务中心筛选). */
 export type GovernanceCentreFilter = {
-  /** Its duties is one of these (筛选项). */
+  /** By duties: one of these (筛选项). */
   readonly duties?: InputMaybe<ReadonlyArray<GovernanceDuty>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its staff lies in between (范围). */
+  /** By staff: from one number to another (数值范围). */
   readonly staff?: InputMaybe<NumberRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1437,9 +1437,9 @@ export type GovernanceCentreOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC'
   /** By staff, rising (升序). */
   | 'STAFF_ASC'
@@ -1599,9 +1599,9 @@ export type GridAppointmentConnection = {
 
 /** What cells of figures have in common (网格任职统计维度). */
 export type GridAppointmentDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1618,17 +1618,17 @@ export type GridAppointmentEdge = {
 
 /** Which grid appointments (网格任职筛选). */
 export type GridAppointmentFilter = {
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<GridRole>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
-  /** Its worker has one of these keys (筛选项). */
+  /** By worker: one of these keys (筛选项). */
   readonly worker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1641,9 +1641,9 @@ export type GridAppointmentMeasure =
 
 /** In which order grid appointments are listed (网格任职排序). */
 export type GridAppointmentOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /**
@@ -1651,6 +1651,8 @@ export type GridAppointmentOrder =
  * of the question.
  */
 export type GridBoard = {
+  /** By category; those that nobody has reported anything in are left out (按类别). */
+  readonly byCategory: ReadonlyArray<GridBoardCategory>;
   /** By the departments that have them to handle; an event with several departments counts for each (按承办部门). */
   readonly byDepartment: ReadonlyArray<GridBoardDepartment>;
   /** By the regions one level below (按下级区划). */
@@ -1659,6 +1661,14 @@ export type GridBoard = {
   readonly byTopic: ReadonlyArray<GridBoardTopic>;
   /** All events together (合计). */
   readonly total: GridBoardFigures;
+};
+
+/** A line of the board: one category (看板类别). */
+export type GridBoardCategory = {
+  /** The category (类别). */
+  readonly category: EventCategory;
+  /** Its figures (指标). */
+  readonly figures: GridBoardFigures;
 };
 
 /** A line of the board: one department (看板部门). */
@@ -1922,11 +1932,11 @@ export type GridEventAssignmentDimension =
   | 'FUNCTION'
   /** By lead (分组). */
   | 'LEAD'
-  /** By assigned at, month by month (分组). */
+  /** By time assigned, month by month (分组). */
   | 'MONTH_OF_ASSIGNED_AT'
-  /** By due on, month by month (分组). */
+  /** By day due, month by month (分组). */
   | 'MONTH_OF_DUE_ON'
-  /** By handled on, month by month (分组). */
+  /** By day handled, month by month (分组). */
   | 'MONTH_OF_HANDLED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1943,25 +1953,25 @@ export type GridEventAssignmentEdge = {
 
 /** Which grid event assignments (事件交办筛选). */
 export type GridEventAssignmentFilter = {
-  /** Its arbitration is one of these (筛选项). */
+  /** By arbitration: one of these (筛选项). */
   readonly arbitration?: InputMaybe<ReadonlyArray<ReturnArbitration>>;
-  /** Its assigned at lies in between (范围). */
+  /** By time assigned: from one day to another (日期范围). */
   readonly assignedAt?: InputMaybe<DateRange>;
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its due on lies in between (范围). */
+  /** By day due: from one day to another (日期范围). */
   readonly dueOn?: InputMaybe<DateRange>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its function is one of these (筛选项). */
+  /** By function: one of these (筛选项). */
   readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
-  /** Its handled on lies in between (范围). */
+  /** By day handled: from one day to another (日期范围). */
   readonly handledOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to lead (是否). */
+  /** By lead: yes or no (是否). */
   readonly lead?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<EventAssignmentState>>;
 };
 
@@ -1974,13 +1984,13 @@ export type GridEventAssignmentMeasure =
 
 /** In which order grid event assignments are listed (事件交办排序). */
 export type GridEventAssignmentOrder =
-  /** By assigned at, rising (升序). */
+  /** By time assigned, rising (升序). */
   | 'ASSIGNED_AT_ASC'
-  /** By assigned at, falling (降序). */
+  /** By time assigned, falling (降序). */
   | 'ASSIGNED_AT_DESC'
-  /** By due on, rising (升序). */
+  /** By day due, rising (升序). */
   | 'DUE_ON_ASC'
-  /** By due on, falling (降序). */
+  /** By day due, falling (降序). */
   | 'DUE_ON_DESC';
 
 /** A page of grid events (网格事件分页). */
@@ -1997,13 +2007,15 @@ export type GridEventConnection = {
 
 /** What cells of figures have in common (网格事件统计维度). */
 export type GridEventDimension =
+  /** By category (分组). */
+  | 'CATEGORY'
   /** By emergency (分组). */
   | 'EMERGENCY'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By due on, month by month (分组). */
+  /** By day due, month by month (分组). */
   | 'MONTH_OF_DUE_ON'
-  /** By reported at, month by month (分组). */
+  /** By time reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2024,39 +2036,39 @@ export type GridEventEdge = {
 
 /** Which grid events (网格事件筛选). */
 export type GridEventFilter = {
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
-  /** Its due on lies in between (范围). */
+  /** By day due: from one day to another (日期范围). */
   readonly dueOn?: InputMaybe<DateRange>;
-  /** Whether it says yes to emergency (是否). */
+  /** By emergency: yes or no (是否). */
   readonly emergency?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its extensions lies in between (范围). */
+  /** By extensions: from one number to another (数值范围). */
   readonly extensions?: InputMaybe<NumberRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead department has one of these keys (筛选项). */
+  /** By lead department: one of these keys (筛选项). */
   readonly leadDepartment?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating lies in between (范围). */
+  /** By rating: from one number to another (数值范围). */
   readonly rating?: InputMaybe<NumberRange>;
-  /** Its reopenings lies in between (范围). */
+  /** By reopenings: from one number to another (数值范围). */
   readonly reopenings?: InputMaybe<NumberRange>;
-  /** Its reported at lies in between (范围). */
+  /** By time reported: from one day to another (日期范围). */
   readonly reportedAt?: InputMaybe<DateRange>;
-  /** Its returns lies in between (范围). */
+  /** By returns: from one number to another (数值范围). */
   readonly returns?: InputMaybe<NumberRange>;
-  /** Its source is one of these (筛选项). */
+  /** By source: one of these (筛选项). */
   readonly source?: InputMaybe<ReadonlyArray<IntakeSource>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<GridEventState>>;
   /** Only those with this text in title or location (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
-  /** Its urgings lies in between (范围). */
+  /** By urgings: from one number to another (数值范围). */
   readonly urgings?: InputMaybe<NumberRange>;
 };
 
@@ -2089,13 +2101,13 @@ export type GridEventMeasure =
 
 /** In which order grid events are listed (网格事件排序). */
 export type GridEventOrder =
-  /** By due on, rising (升序). */
+  /** By day due, rising (升序). */
   | 'DUE_ON_ASC'
-  /** By due on, falling (降序). */
+  /** By day due, falling (降序). */
   | 'DUE_ON_DESC'
-  /** By reported at, rising (升序). */
+  /** By time reported, rising (升序). */
   | 'REPORTED_AT_ASC'
-  /** By reported at, falling (降序). */
+  /** By time reported, falling (降序). */
   | 'REPORTED_AT_DESC';
 
 /** How far an event has come in its loop (事件状态). */
@@ -2167,7 +2179,7 @@ export type GridEventStepDimension =
   | 'ACTION'
   /** By actor (分组). */
   | 'ACTOR'
-  /** By taken at, month by month (分组). */
+  /** By time taken, month by month (分组). */
   | 'MONTH_OF_TAKEN_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2184,19 +2196,19 @@ export type GridEventStepEdge = {
 
 /** Which grid event steps (事件流转筛选). */
 export type GridEventStepFilter = {
-  /** Its action is one of these (筛选项). */
+  /** By action: one of these (筛选项). */
   readonly action?: InputMaybe<ReadonlyArray<GridEventAction>>;
-  /** Its actor is one of these (筛选项). */
+  /** By actor: one of these (筛选项). */
   readonly actor?: InputMaybe<ReadonlyArray<EventActor>>;
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state after is one of these (筛选项). */
+  /** By state after: one of these (筛选项). */
   readonly stateAfter?: InputMaybe<ReadonlyArray<GridEventState>>;
-  /** Its taken at lies in between (范围). */
+  /** By time taken: from one day to another (日期范围). */
   readonly takenAt?: InputMaybe<DateRange>;
 };
 
@@ -2209,20 +2221,20 @@ export type GridEventStepMeasure =
 
 /** In which order grid event steps are listed (事件流转排序). */
 export type GridEventStepOrder =
-  /** By taken at, rising (升序). */
+  /** By time taken, rising (升序). */
   | 'TAKEN_AT_ASC'
-  /** By taken at, falling (降序). */
+  /** By time taken, falling (降序). */
   | 'TAKEN_AT_DESC';
 
 /** Which grids (网格筛选). */
 export type GridFilter = {
-  /** Its household count lies in between (范围). */
+  /** By household count: from one number to another (数值范围). */
   readonly householdCount?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level lies in between (范围). */
+  /** By level: from one number to another (数值范围). */
   readonly level?: InputMaybe<NumberRange>;
-  /** Its parent has one of these keys (筛选项). */
+  /** By parent: one of these keys (筛选项). */
   readonly parent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or range (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2307,13 +2319,13 @@ export type GridReportedFigureEdge = {
 
 /** Which grid reported figures (上报数据筛选). */
 export type GridReportedFigureFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its row is one of these (筛选项). */
+  /** By row: one of these (筛选项). */
   readonly row?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
   /** Only those with this text in what or term (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2406,9 +2418,9 @@ export type GridWorkRequestConnection = {
 
 /** What cells of figures have in common (入格申请统计维度). */
 export type GridWorkRequestDimension =
-  /** By decided on, month by month (分组). */
+  /** By day decided, month by month (分组). */
   | 'MONTH_OF_DECIDED_ON'
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
   /** By refusal (分组). */
   | 'REFUSAL'
@@ -2427,17 +2439,17 @@ export type GridWorkRequestEdge = {
 
 /** Which grid work requests (入格申请筛选). */
 export type GridWorkRequestFilter = {
-  /** Its decided on lies in between (范围). */
+  /** By day decided: from one day to another (日期范围). */
   readonly decidedOn?: InputMaybe<DateRange>;
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its refusal is one of these (筛选项). */
+  /** By refusal: one of these (筛选项). */
   readonly refusal?: InputMaybe<ReadonlyArray<GridWorkRefusal>>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<GridWorkRequestState>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2456,9 +2468,9 @@ export type GridWorkRequestOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By requested on, rising (升序). */
+  /** By day requested, rising (升序). */
   | 'REQUESTED_ON_ASC'
-  /** By requested on, falling (降序). */
+  /** By day requested, falling (降序). */
   | 'REQUESTED_ON_DESC';
 
 /** What became of a request to give work to grids (入格申请状态). */
@@ -2615,7 +2627,7 @@ export type IntakeReportConnection = {
 
 /** What cells of figures have in common (事件受理统计维度). */
 export type IntakeReportDimension =
-  /** By received at, month by month (分组). */
+  /** By time received, month by month (分组). */
   | 'MONTH_OF_RECEIVED_AT'
   /** By outcome (分组). */
   | 'OUTCOME'
@@ -2636,23 +2648,23 @@ export type IntakeReportEdge = {
 
 /** Which intake reports (事件受理筛选). */
 export type IntakeReportFilter = {
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its outcome is one of these (筛选项). */
+  /** By outcome: one of these (筛选项). */
   readonly outcome?: InputMaybe<ReadonlyArray<IntakeOutcome>>;
-  /** Its received at lies in between (范围). */
+  /** By time received: from one day to another (日期范围). */
   readonly receivedAt?: InputMaybe<DateRange>;
-  /** Its source is one of these (筛选项). */
+  /** By source: one of these (筛选项). */
   readonly source?: InputMaybe<ReadonlyArray<IntakeSource>>;
   /** Only those with this text in location (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
 };
 
@@ -2665,9 +2677,9 @@ export type IntakeReportMeasure =
 
 /** In which order intake reports are listed (事件受理排序). */
 export type IntakeReportOrder =
-  /** By received at, rising (升序). */
+  /** By time received, rising (升序). */
   | 'RECEIVED_AT_ASC'
-  /** By received at, falling (降序). */
+  /** By time received, falling (降序). */
   | 'RECEIVED_AT_DESC';
 
 /** Who brought an event to notice (事件来源). There are no feeds of cameras. */
@@ -2682,6 +2694,16 @@ export type IntakeSource =
   | 'PATROL'
   /** A resident in the app (居民应用). */
   | 'RESIDENT_APP';
+
+/** The people on whom a community's rule of law rests on a day (法治骨干力量), of whom the grid workers are known here. */
+export type LegalBackbone = {
+  /** The community's code (区划代码). */
+  readonly code: Scalars['ID']['output'];
+  /** Grid workers in office in the community (网格员人数). */
+  readonly gridWorkers: Figure;
+  /** The day (日期). */
+  readonly on: Scalars['Date']['output'];
+};
 
 /** Which way a matter was passed (流转方向). */
 export type MatterDirection =
@@ -2745,7 +2767,7 @@ export type NoticeDimension =
   | 'CHANNEL'
   /** By kind (分组). */
   | 'KIND'
-  /** By sent at, month by month (分组). */
+  /** By time sent, month by month (分组). */
   | 'MONTH_OF_SENT_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -2760,15 +2782,15 @@ export type NoticeEdge = {
 
 /** Which notices (信息推送筛选). */
 export type NoticeFilter = {
-  /** Its channel is one of these (筛选项). */
+  /** By channel: one of these (筛选项). */
   readonly channel?: InputMaybe<ReadonlyArray<NoticeChannel>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
-  /** Its recipients lies in between (范围). */
+  /** By recipients: from one number to another (数值范围). */
   readonly recipients?: InputMaybe<NumberRange>;
-  /** Its sent at lies in between (范围). */
+  /** By time sent: from one day to another (日期范围). */
   readonly sentAt?: InputMaybe<DateRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2810,9 +2832,9 @@ export type NoticeOrder =
   | 'RECIPIENTS_ASC'
   /** By recipients, falling (降序). */
   | 'RECIPIENTS_DESC'
-  /** By sent at, rising (升序). */
+  /** By time sent, rising (升序). */
   | 'SENT_AT_ASC'
-  /** By sent at, falling (降序). */
+  /** By time sent, falling (降序). */
   | 'SENT_AT_DESC';
 
 /** Numbers from one to another, both included; open at the end that is left out (数值范围). */
@@ -2886,9 +2908,9 @@ export type PassedMatterConnection = {
 export type PassedMatterDimension =
   /** By direction (分组). */
   | 'DIRECTION'
-  /** By passed on, month by month (分组). */
+  /** By day passed, month by month (分组). */
   | 'MONTH_OF_PASSED_ON'
-  /** By settled on, month by month (分组). */
+  /** By day settled, month by month (分组). */
   | 'MONTH_OF_SETTLED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2907,25 +2929,25 @@ export type PassedMatterEdge = {
 
 /** Which passed matters (流转事项筛选). */
 export type PassedMatterFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its counterpart has one of these keys (筛选项). */
+  /** By counterpart: one of these keys (筛选项). */
   readonly counterpart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its direction is one of these (筛选项). */
+  /** By direction: one of these (筛选项). */
   readonly direction?: InputMaybe<ReadonlyArray<MatterDirection>>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its passed on lies in between (范围). */
+  /** By day passed: from one day to another (日期范围). */
   readonly passedOn?: InputMaybe<DateRange>;
-  /** Its settled on lies in between (范围). */
+  /** By day settled: from one day to another (日期范围). */
   readonly settledOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<PassedMatterState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
 };
 
@@ -2938,9 +2960,9 @@ export type PassedMatterMeasure =
 
 /** In which order passed matters are listed (流转事项排序). */
 export type PassedMatterOrder =
-  /** By passed on, rising (升序). */
+  /** By day passed, rising (升序). */
   | 'PASSED_ON_ASC'
-  /** By passed on, falling (降序). */
+  /** By day passed, falling (降序). */
   | 'PASSED_ON_DESC';
 
 /** What became of a matter that was passed (流转事项状态). */
@@ -3985,7 +4007,7 @@ export type Region = {
   /** Every region above, the province first (各级上级区划). */
   readonly parents: ReadonlyArray<Region>;
   /** Staff whom departments have seconded here and who serve today, by rank (下沉干部人数). */
-  readonly secondedStaffCount: Scalars['Int']['output'];
+  readonly secondedStaffCount: Figure;
   /** The regions that took over when this one ended (承继区划). */
   readonly successors: ReadonlyArray<Region>;
   /** The first day on which the code was valid, null where that is not recorded (启用日期). */
@@ -4143,9 +4165,9 @@ export type SecondmentConnection = {
 
 /** What cells of figures have in common (下沉干部统计维度). */
 export type SecondmentDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By rank (分组). */
   | 'RANK'
@@ -4162,15 +4184,15 @@ export type SecondmentEdge = {
 
 /** Which secondments (下沉干部筛选). */
 export type SecondmentFilter = {
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rank is one of these (筛选项). */
+  /** By rank: one of these (筛选项). */
   readonly rank?: InputMaybe<ReadonlyArray<SecondedRank>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -4307,6 +4329,7 @@ export type FederationTypes = {
   GridWorkRequest: GridWorkRequest;
   GridWorker: GridWorker;
   IntakeReport: IntakeReport;
+  LegalBackbone: LegalBackbone;
   Notice: Notice;
   PassedMatter: PassedMatter;
   Region: Region;
@@ -4378,6 +4401,9 @@ export type FederationReferenceTypes = {
   IntakeReport:
     ( { __typename: 'IntakeReport' }
     & GraphQLRecursivePick<FederationTypes['IntakeReport'], {"id":true}> );
+  LegalBackbone:
+    ( { __typename: 'LegalBackbone' }
+    & GraphQLRecursivePick<FederationTypes['LegalBackbone'], {"code":true,"on":true}> );
   Notice:
     ( { __typename: 'Notice' }
     & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
@@ -4508,7 +4534,8 @@ export type ResolversTypes = {
   GridAppointmentFilter: GridAppointmentFilter;
   GridAppointmentMeasure: GridAppointmentMeasure;
   GridAppointmentOrder: GridAppointmentOrder;
-  GridBoard: ResolverTypeWrapper<Omit<GridBoard, 'byRegion'> & { byRegion: ReadonlyArray<ResolversTypes['GridBoardRegion']> }>;
+  GridBoard: ResolverTypeWrapper<Omit<GridBoard, 'byCategory' | 'byRegion'> & { byCategory: ReadonlyArray<ResolversTypes['GridBoardCategory']>, byRegion: ReadonlyArray<ResolversTypes['GridBoardRegion']> }>;
+  GridBoardCategory: ResolverTypeWrapper<Omit<GridBoardCategory, 'category'> & { category: ResolversTypes['EventCategory'] }>;
   GridBoardDepartment: ResolverTypeWrapper<GridBoardDepartment>;
   GridBoardFigures: ResolverTypeWrapper<GridBoardFigures>;
   GridBoardRegion: ResolverTypeWrapper<Omit<GridBoardRegion, 'region'> & { region: ResolversTypes['Region'] }>;
@@ -4576,6 +4603,7 @@ export type ResolversTypes = {
   IntakeReportMeasure: IntakeReportMeasure;
   IntakeReportOrder: IntakeReportOrder;
   IntakeSource: IntakeSource;
+  LegalBackbone: ResolverTypeWrapper<BackboneKey>;
   MatterDirection: MatterDirection;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeChannel: NoticeChannel;
@@ -4680,7 +4708,8 @@ export type ResolversParentTypes = {
   GridAppointmentConnection: Omit<GridAppointmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GridAppointmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GridAppointment']> };
   GridAppointmentEdge: Omit<GridAppointmentEdge, 'node'> & { node: ResolversParentTypes['GridAppointment'] };
   GridAppointmentFilter: GridAppointmentFilter;
-  GridBoard: Omit<GridBoard, 'byRegion'> & { byRegion: ReadonlyArray<ResolversParentTypes['GridBoardRegion']> };
+  GridBoard: Omit<GridBoard, 'byCategory' | 'byRegion'> & { byCategory: ReadonlyArray<ResolversParentTypes['GridBoardCategory']>, byRegion: ReadonlyArray<ResolversParentTypes['GridBoardRegion']> };
+  GridBoardCategory: Omit<GridBoardCategory, 'category'> & { category: ResolversParentTypes['EventCategory'] };
   GridBoardDepartment: GridBoardDepartment;
   GridBoardFigures: GridBoardFigures;
   GridBoardRegion: Omit<GridBoardRegion, 'region'> & { region: ResolversParentTypes['Region'] };
@@ -4716,6 +4745,7 @@ export type ResolversParentTypes = {
   IntakeReportConnection: Omit<IntakeReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IntakeReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IntakeReport']> };
   IntakeReportEdge: Omit<IntakeReportEdge, 'node'> & { node: ResolversParentTypes['IntakeReport'] };
   IntakeReportFilter: IntakeReportFilter;
+  LegalBackbone: BackboneKey;
   Notice: NoticeRow;
   NoticeConnection: Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notice']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
@@ -4792,6 +4822,7 @@ export type ReadsDirectiveArgs = {
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RegisterDirectiveArgs = {
+  apart?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   lasts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   many?: Maybe<Scalars['String']['input']>;
@@ -4869,11 +4900,11 @@ export type CampaignGridResolvers<ContextType = Context, ParentType extends Reso
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneCount?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  visitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  visitCount?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type CampaignGridConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignGridConnection'] = ResolversParentTypes['CampaignGridConnection']> = {
@@ -5181,10 +5212,16 @@ export type GridAppointmentEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type GridBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridBoard'] = ResolversParentTypes['GridBoard']> = {
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['GridBoardCategory']>, ParentType, ContextType>;
   byDepartment?: Resolver<ReadonlyArray<ResolversTypes['GridBoardDepartment']>, ParentType, ContextType>;
   byRegion?: Resolver<ReadonlyArray<ResolversTypes['GridBoardRegion']>, ParentType, ContextType>;
   byTopic?: Resolver<ReadonlyArray<ResolversTypes['GridBoardTopic']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['GridBoardFigures'], ParentType, ContextType>;
+};
+
+export type GridBoardCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridBoardCategory'] = ResolversParentTypes['GridBoardCategory']> = {
+  category?: Resolver<ResolversTypes['EventCategory'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['GridBoardFigures'], ParentType, ContextType>;
 };
 
 export type GridBoardDepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridBoardDepartment'] = ResolversParentTypes['GridBoardDepartment']> = {
@@ -5424,6 +5461,13 @@ export type IntakeReportEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['IntakeReport'], ParentType, ContextType>;
 };
 
+export type LegalBackboneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBackbone'] = ResolversParentTypes['LegalBackbone'], FederationReferenceType extends FederationReferenceTypes['LegalBackbone'] = FederationReferenceTypes['LegalBackbone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalBackbone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gridWorkers?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
@@ -5588,7 +5632,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   parents?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  secondedStaffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RegionSecondedStaffCountArgs>>;
+  secondedStaffCount?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<RegionSecondedStaffCountArgs>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5678,6 +5722,7 @@ export type Resolvers<ContextType = Context> = {
   GridAppointmentConnection?: GridAppointmentConnectionResolvers<ContextType>;
   GridAppointmentEdge?: GridAppointmentEdgeResolvers<ContextType>;
   GridBoard?: GridBoardResolvers<ContextType>;
+  GridBoardCategory?: GridBoardCategoryResolvers<ContextType>;
   GridBoardDepartment?: GridBoardDepartmentResolvers<ContextType>;
   GridBoardFigures?: GridBoardFiguresResolvers<ContextType>;
   GridBoardRegion?: GridBoardRegionResolvers<ContextType>;
@@ -5705,6 +5750,7 @@ export type Resolvers<ContextType = Context> = {
   IntakeReport?: IntakeReportResolvers<ContextType>;
   IntakeReportConnection?: IntakeReportConnectionResolvers<ContextType>;
   IntakeReportEdge?: IntakeReportEdgeResolvers<ContextType>;
+  LegalBackbone?: LegalBackboneResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;

@@ -8,14 +8,16 @@ import type { Context } from '../store.ts';
 
 type Board = Awaited<ResolversTypes['GridBoard']>;
 type Line = Board['total'];
+type CategoryRow = Awaited<ResolversTypes['EventCategory']>;
 /** The same table of figures for what is open, what is overdue and what was closed this month. */
 type Tables = Readonly<Record<keyof Line, FigureTable>>;
 
 /** The live board of a region, worked out from its events at this moment. */
 export async function boardOf(within: string, context: Context): Promise<Board> {
   const { store, today } = context;
-  const [topics, regions, departments] = await Promise.all([
+  const [topics, categories, regions, departments] = await Promise.all([
     tablesBy('TOPIC', within, context),
+    tablesBy('CATEGORY', within, context),
     tablesBy('REGION', within, context),
     store.boardByDepartment({ today, since: monthOf(today) }).load(scopeAsked(within)),
   ]);
@@ -26,6 +28,7 @@ export async function boardOf(within: string, context: Context): Promise<Board> 
       topic: dimensions[0]?.value as EventTopic,
       figures: lineOf((measure) => cellOf(topics, measure, index)),
     })),
+    byCategory: await byCategory(categories, context),
     byRegion: await Promise.all(
       regions.open.cells.map(async ({ region }, index) => ({
         region: await present(store.region, region?.code ?? within),
@@ -40,7 +43,7 @@ export async function boardOf(within: string, context: Context): Promise<Board> 
 }
 
 async function tablesBy(
-  dimension: 'TOPIC' | 'REGION',
+  dimension: 'TOPIC' | 'CATEGORY' | 'REGION',
   within: string,
   { registers, today }: Context,
 ): Promise<Tables> {
@@ -56,6 +59,24 @@ async function tablesBy(
     registers.figures('GridEvent', { within, by, filter: { closedOn: { from: monthOf(today), to: today } } }),
   ]);
   return { open, overdue, closedThisMonth };
+}
+
+/** A category in which nothing is open may be one in which something was closed. */
+async function byCategory(tables: Tables, { registers }: Context): Promise<Board['byCategory']> {
+  const keyOf = ({ dimensions }: FigureTable['cells'][number]) => dimensions[0]?.value ?? '';
+  const keys = new Set(Object.values(tables).flatMap(({ cells }) => cells.map(keyOf)));
+  return Promise.all(
+    [...keys].sort().map(async (key) => {
+      const category = await registers.one('EventCategory', key);
+      if (category === null) throw new Error(`Events refer to ${key}, which is no category.`);
+      const figures = lineOf((measure) => {
+        const { cells, total } = tables[measure];
+        const cell = cells.find((each) => keyOf(each) === key);
+        return cell?.figure ?? { ...total, value: total.value === null ? null : 0 };
+      });
+      return { category: category as CategoryRow, figures };
+    }),
+  );
 }
 
 /** Cells cover the dimension's whole domain, so that they stand in one order in all three tables. */

@@ -15,6 +15,8 @@ export const Region: RegionResolvers = {
     store.regionPages({ on: today, asked: COMMUNITIES, page }).load(scope(code)),
   chiefCount: ({ code }, _, { store, today }) => store.chiefs(today).load(scope(code)),
   gridCount: ({ code }, { level }, { store }) => store.gridCounts(level ?? null).load(scope(code)),
-  secondedStaffCount: ({ code }, { rank }, { store, today }) =>
-    store.secondments({ on: today, rank: rank ?? null }).load(scope(code)),
+  secondedStaffCount: async ({ code }, { rank }, { store, registers, today }) => {
+    const value = await store.secondments({ on: today, rank: rank ?? null }).load(scope(code));
+    return registers.figure('Secondment', { value, unit: 'PEOPLE', region: code });
+  },
 };

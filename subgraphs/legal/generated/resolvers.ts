@@ -71,6 +71,8 @@ export type AdviserLimitConnection = {
 
 /** What cells of figures have in common (法律顾问服务上限统计维度). */
 export type AdviserLimitDimension =
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -84,10 +86,12 @@ export type AdviserLimitEdge = {
 
 /** Which adviser limits (法律顾问服务上限筛选). */
 export type AdviserLimitFilter = {
-  /** Its communities lies in between (范围). */
+  /** By communities: from one number to another (数值范围). */
   readonly communities?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -101,9 +105,9 @@ export type AdviserLimitMeasure =
 
 /** In which order adviser limits are listed (法律顾问服务上限排序). */
 export type AdviserLimitOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** An entry of an adviser's service log (法律顾问服务日志). */
@@ -155,15 +159,15 @@ export type AdviserServiceEdge = {
 
 /** Which adviser services (法律顾问服务记录筛选). */
 export type AdviserServiceFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
-  /** Its hours lies in between (范围). */
+  /** By hours: from one number to another (数值范围). */
   readonly hours?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<AdviserServiceKind>>;
 };
 
@@ -298,9 +302,9 @@ export type CheckupFindingConnection = {
 
 /** What cells of figures have in common (体检发现统计维度). */
 export type CheckupFindingDimension =
-  /** By follow up on, month by month (分组). */
+  /** By day follow up, month by month (分组). */
   | 'MONTH_OF_FOLLOW_UP_ON'
-  /** By found on, month by month (分组). */
+  /** By day found, month by month (分组). */
   | 'MONTH_OF_FOUND_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -319,19 +323,19 @@ export type CheckupFindingEdge = {
 
 /** Which checkup findings (体检发现筛选). */
 export type CheckupFindingFilter = {
-  /** Its checkup has one of these keys (筛选项). */
+  /** By checkup: one of these keys (筛选项). */
   readonly checkup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its follow up on lies in between (范围). */
+  /** By day follow up: from one day to another (日期范围). */
   readonly followUpOn?: InputMaybe<DateRange>;
-  /** Its found on lies in between (范围). */
+  /** By day found: from one day to another (日期范围). */
   readonly foundOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its item has one of these keys (筛选项). */
+  /** By item: one of these keys (筛选项). */
   readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its severity is one of these (筛选项). */
+  /** By severity: one of these (筛选项). */
   readonly severity?: InputMaybe<ReadonlyArray<CheckupSeverity>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CheckupFindingState>>;
 };
 
@@ -344,9 +348,9 @@ export type CheckupFindingMeasure =
 
 /** In which order checkup findings are listed (体检发现排序). */
 export type CheckupFindingOrder =
-  /** By found on, rising (升序). */
+  /** By day found, rising (升序). */
   | 'FOUND_ON_ASC'
-  /** By found on, falling (降序). */
+  /** By day found, falling (降序). */
   | 'FOUND_ON_DESC';
 
 /** What has become of a finding (整改状态). */
@@ -433,13 +437,13 @@ export type CheckupItemEdge = {
 
 /** Which checkup items (法治体检清单筛选). */
 export type CheckupItemFilter = {
-  /** Its area is one of these (筛选项). */
+  /** By area: one of these (筛选项). */
   readonly area?: InputMaybe<ReadonlyArray<CheckupArea>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its position lies in between (范围). */
+  /** By position: from one number to another (数值范围). */
   readonly position?: InputMaybe<NumberRange>;
-  /** Whether it says yes to required (是否). */
+  /** By required: yes or no (是否). */
   readonly required?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -763,7 +767,7 @@ export type FigureCell = {
 export type FigureDimension = {
   /** The dimension, as it was asked for (维度名). */
   readonly name: Scalars['String']['output'];
-  /** Its value: a region's code, an enum's value, true or false, a month as YYYY-MM; null where the rows have none (维度值). */
+  /** Its value: a region's code, an enum's value, true or false, the key of another row, a month as YYYY-MM; null where the rows have none (维度值). */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -854,7 +858,7 @@ export type FirmPairingConnection = {
 
 /** What cells of figures have in common (律所结对统计维度). */
 export type FirmPairingDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -869,11 +873,11 @@ export type FirmPairingEdge = {
 
 /** Which firm pairings (律所结对筛选). */
 export type FirmPairingFilter = {
-  /** Its firm has one of these keys (筛选项). */
+  /** By firm: one of these keys (筛选项). */
   readonly firm?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in pledge (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -888,9 +892,9 @@ export type FirmPairingMeasure =
 
 /** In which order firm pairings are listed (律所结对排序). */
 export type FirmPairingOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A law firm (律师事务所). */
@@ -972,7 +976,7 @@ export type LawFirmDimension =
   | 'KIND'
   /** By licence (分组). */
   | 'LICENCE'
-  /** By founded on, month by month (分组). */
+  /** By day founded, month by month (分组). */
   | 'MONTH_OF_FOUNDED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -987,15 +991,15 @@ export type LawFirmEdge = {
 
 /** Which law firms (律师事务所筛选). */
 export type LawFirmFilter = {
-  /** Its founded on lies in between (范围). */
+  /** By day founded: from one day to another (日期范围). */
   readonly foundedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LawFirmKind>>;
-  /** Its lawyers lies in between (范围). */
+  /** By lawyers: from one number to another (数值范围). */
   readonly lawyers?: InputMaybe<NumberRange>;
-  /** Its licence is one of these (筛选项). */
+  /** By licence: one of these (筛选项). */
   readonly licence?: InputMaybe<ReadonlyArray<LicenceStatus>>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1092,7 +1096,7 @@ export type LawSavvyResidentConnection = {
 export type LawSavvyResidentDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By origin (分组). */
   | 'ORIGIN'
@@ -1111,11 +1115,11 @@ export type LawSavvyResidentEdge = {
 export type LawSavvyResidentFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LawSavvyResidentKind>>;
-  /** Its origin is one of these (筛选项). */
+  /** By origin: one of these (筛选项). */
   readonly origin?: InputMaybe<ReadonlyArray<LawSavvyOrigin>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1145,9 +1149,9 @@ export type LawSavvyResidentOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A lawyer who advises communities (法律顾问). */
@@ -1298,9 +1302,9 @@ export type LegalAdviserAppointmentConnection = {
 export type LegalAdviserAppointmentDimension =
   /** By ended (分组). */
   | 'ENDED'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1315,17 +1319,17 @@ export type LegalAdviserAppointmentEdge = {
 
 /** Which legal adviser appointments (法律顾问聘任筛选). */
 export type LegalAdviserAppointmentFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its ended is one of these (筛选项). */
+  /** By ended: one of these (筛选项). */
   readonly ended?: InputMaybe<ReadonlyArray<AdviserAppointmentEnding>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -1338,9 +1342,9 @@ export type LegalAdviserAppointmentMeasure =
 
 /** In which order legal adviser appointments are listed (法律顾问聘任排序). */
 export type LegalAdviserAppointmentOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A page of legal advisers (法律顾问分页). */
@@ -1386,11 +1390,11 @@ export type LegalAdviserEdge = {
 
 /** Which legal advisers (法律顾问筛选). */
 export type LegalAdviserFilter = {
-  /** Its firm has one of these keys (筛选项). */
+  /** By firm: one of these keys (筛选项). */
   readonly firm?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its licence is one of these (筛选项). */
+  /** By licence: one of these (筛选项). */
   readonly licence?: InputMaybe<ReadonlyArray<LicenceStatus>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1410,18 +1414,23 @@ export type LegalAdviserOrder =
   /** By name, falling (降序). */
   | 'NAME_DESC';
 
-/** The people on whom a community's rule of law rests on a day (法治骨干力量): its adviser, mediators and law-savvy residents. */
+/**
+ * The people on whom a community's rule of law rests on a day (法治骨干力量): its adviser, mediators and law-savvy residents;
+ * its cadres and grid workers are counted by those who keep them.
+ */
 export type LegalBackbone = {
   /** The appointment of the legal adviser; null where nobody serves (法律顾问). */
   readonly adviser?: Maybe<LegalAdviserAppointment>;
+  /** The community's code (区划代码). */
+  readonly code: Scalars['ID']['output'];
   /** Law-savvy residents (法律明白人人数). */
-  readonly lawSavvyResidents: Scalars['Int']['output'];
+  readonly lawSavvyResidents: Figure;
   /** People's mediators (人民调解员人数). */
-  readonly mediators: Scalars['Int']['output'];
+  readonly mediators: Figure;
   /** The day (日期). */
   readonly on: Scalars['Date']['output'];
   /** Rule-of-law leaders (法治带头人人数). */
-  readonly ruleOfLawLeaders: Scalars['Int']['output'];
+  readonly ruleOfLawLeaders: Figure;
 };
 
 /** A legal check-up of an enterprise (企业法治体检), free of charge. */
@@ -1481,9 +1490,9 @@ export type LegalCheckupConnection = {
 export type LegalCheckupDimension =
   /** By industry (分组). */
   | 'INDUSTRY'
-  /** By examined on, month by month (分组). */
+  /** By day examined, month by month (分组). */
   | 'MONTH_OF_EXAMINED_ON'
-  /** By planned on, month by month (分组). */
+  /** By day planned, month by month (分组). */
   | 'MONTH_OF_PLANNED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1500,17 +1509,17 @@ export type LegalCheckupEdge = {
 
 /** Which legal checkups (法治体检筛选). */
 export type LegalCheckupFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its examined on lies in between (范围). */
+  /** By day examined: from one day to another (日期范围). */
   readonly examinedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its industry is one of these (筛选项). */
+  /** By industry: one of these (筛选项). */
   readonly industry?: InputMaybe<ReadonlyArray<CheckupIndustry>>;
-  /** Its planned on lies in between (范围). */
+  /** By day planned: from one day to another (日期范围). */
   readonly plannedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LegalCheckupState>>;
 };
 
@@ -1531,9 +1540,9 @@ export type LegalCheckupMeasure =
 
 /** In which order legal checkups are listed (法治体检排序). */
 export type LegalCheckupOrder =
-  /** By planned on, rising (升序). */
+  /** By day planned, rising (升序). */
   | 'PLANNED_ON_ASC'
-  /** By planned on, falling (降序). */
+  /** By day planned, falling (降序). */
   | 'PLANNED_ON_DESC';
 
 /** How far a legal check-up has come (法治体检状态). */
@@ -1608,9 +1617,9 @@ export type LegalConsultationDimension =
   | 'MATTER'
   /** By mode (分组). */
   | 'MODE'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1627,25 +1636,25 @@ export type LegalConsultationEdge = {
 
 /** Which legal consultations (法律服务筛选). */
 export type LegalConsultationFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<LegalMatter>>;
-  /** Its mode is one of these (筛选项). */
+  /** By mode: one of these (筛选项). */
   readonly mode?: InputMaybe<ReadonlyArray<LegalConsultationMode>>;
-  /** Its ordered has one of these keys (筛选项). */
+  /** By ordered: one of these keys (筛选项). */
   readonly ordered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating lies in between (范围). */
+  /** By rating: from one number to another (数值范围). */
   readonly rating?: InputMaybe<NumberRange>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LegalConsultationState>>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1673,9 +1682,9 @@ export type LegalConsultationMode =
 
 /** In which order legal consultations are listed (法律服务排序). */
 export type LegalConsultationOrder =
-  /** By requested on, rising (升序). */
+  /** By day requested, rising (升序). */
   | 'REQUESTED_ON_ASC'
-  /** By requested on, falling (降序). */
+  /** By day requested, falling (降序). */
   | 'REQUESTED_ON_DESC';
 
 /** How far a consultation has come (法律服务状态). */
@@ -1746,7 +1755,7 @@ export type LegalModelPostConnection = {
 export type LegalModelPostDimension =
   /** By level (分组). */
   | 'LEVEL'
-  /** By awarded on, month by month (分组). */
+  /** By day awarded, month by month (分组). */
   | 'MONTH_OF_AWARDED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1761,13 +1770,13 @@ export type LegalModelPostEdge = {
 
 /** Which legal model posts (党员律师示范岗筛选). */
 export type LegalModelPostFilter = {
-  /** Its awarded on lies in between (范围). */
+  /** By day awarded: from one day to another (日期范围). */
   readonly awardedOn?: InputMaybe<DateRange>;
-  /** Its firm has one of these keys (筛选项). */
+  /** By firm: one of these keys (筛选项). */
   readonly firm?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<LegalModelPostLevel>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1791,9 +1800,9 @@ export type LegalModelPostMeasure =
 
 /** In which order legal model posts are listed (党员律师示范岗排序). */
 export type LegalModelPostOrder =
-  /** By awarded on, rising (升序). */
+  /** By day awarded, rising (升序). */
   | 'AWARDED_ON_ASC'
-  /** By awarded on, falling (降序). */
+  /** By day awarded, falling (降序). */
   | 'AWARDED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -1853,7 +1862,7 @@ export type LegalRoomConnection = {
 export type LegalRoomDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1872,13 +1881,13 @@ export type LegalRoomEdge = {
 export type LegalRoomFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LegalRoomKind>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its trade is one of these (筛选项). */
+  /** By trade: one of these (筛选项). */
   readonly trade?: InputMaybe<ReadonlyArray<LegalRoomTrade>>;
 };
 
@@ -1906,9 +1915,9 @@ export type LegalRoomOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** A trade with its own disputes (行业). */
@@ -1994,9 +2003,9 @@ export type LegalServiceItemEdge = {
 export type LegalServiceItemFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<LegalMatter>>;
-  /** Whether it says yes to offered (是否). */
+  /** By offered: yes or no (是否). */
   readonly offered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in name or description (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2071,7 +2080,7 @@ export type LegalStationConnection = {
 export type LegalStationDimension =
   /** By level (分组). */
   | 'LEVEL'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By premises (分组). */
   | 'PREMISES'
@@ -2092,13 +2101,13 @@ export type LegalStationEdge = {
 export type LegalStationFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<LegalStationLevel>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its premises is one of these (筛选项). */
+  /** By premises: one of these (筛选项). */
   readonly premises?: InputMaybe<ReadonlyArray<LegalStationPremises>>;
-  /** Whether it says yes to self service (是否). */
+  /** By self service: yes or no (是否). */
   readonly selfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2126,9 +2135,9 @@ export type LegalStationOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** In what house a station has its room (设置场所). */
@@ -2231,13 +2240,13 @@ export type LegalTrainingAttendanceEdge = {
 
 /** Which legal training attendances (培训参加记录筛选). */
 export type LegalTrainingAttendanceFilter = {
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its resident has one of these keys (筛选项). */
+  /** By resident: one of these keys (筛选项). */
   readonly resident?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its training has one of these keys (筛选项). */
+  /** By training: one of these keys (筛选项). */
   readonly training?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2286,15 +2295,15 @@ export type LegalTrainingEdge = {
 
 /** Which legal trainings (法治培训筛选). */
 export type LegalTrainingFilter = {
-  /** Its attended lies in between (范围). */
+  /** By attended: from one number to another (数值范围). */
   readonly attended?: InputMaybe<NumberRange>;
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
-  /** Its hours lies in between (范围). */
+  /** By hours: from one number to another (数值范围). */
   readonly hours?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LegalTrainingKind>>;
   /** Only those with this text in topic or venue (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2429,9 +2438,9 @@ export type MediationConnection = {
 export type MediationDimension =
   /** By matter (分组). */
   | 'MATTER'
-  /** By confirmation due on, month by month (分组). */
+  /** By day confirmation due, month by month (分组). */
   | 'MONTH_OF_CONFIRMATION_DUE_ON'
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
   /** By other way (分组). */
   | 'OTHER_WAY'
@@ -2450,23 +2459,23 @@ export type MediationEdge = {
 
 /** Which mediations (人民调解筛选). */
 export type MediationFilter = {
-  /** Its confirmation due on lies in between (范围). */
+  /** By day confirmation due: from one day to another (日期范围). */
   readonly confirmationDueOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<LegalMatter>>;
-  /** Its mediator has one of these keys (筛选项). */
+  /** By mediator: one of these keys (筛选项). */
   readonly mediator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its other way is one of these (筛选项). */
+  /** By other way: one of these (筛选项). */
   readonly otherWay?: InputMaybe<ReadonlyArray<MediationOtherWay>>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its room has one of these keys (筛选项). */
+  /** By room: one of these keys (筛选项). */
   readonly room?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<MediationState>>;
 };
 
@@ -2551,7 +2560,7 @@ export type MediationProcedureConnection = {
 
 /** What cells of figures have in common (调解程序统计维度). */
 export type MediationProcedureDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -2566,11 +2575,11 @@ export type MediationProcedureEdge = {
 
 /** Which mediation procedures (调解程序筛选). */
 export type MediationProcedureFilter = {
-  /** Its confirmation days lies in between (范围). */
+  /** By confirmation days: from one number to another (数值范围). */
   readonly confirmationDays?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2589,9 +2598,9 @@ export type MediationProcedureOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A step of a procedure, by the name that its region chose (调解步骤名称). */
@@ -2639,9 +2648,9 @@ export type MediationProcedureStepEdge = {
 export type MediationProcedureStepFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its position lies in between (范围). */
+  /** By position: from one number to another (数值范围). */
   readonly position?: InputMaybe<NumberRange>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or task (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2706,6 +2715,10 @@ export type MediationStepConnection = {
 
 /** What cells of figures have in common (调解步骤统计维度). */
 export type MediationStepDimension =
+  /** By day begun, month by month (分组). */
+  | 'MONTH_OF_BEGUN_ON'
+  /** By day done, month by month (分组). */
+  | 'MONTH_OF_DONE_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -2719,13 +2732,17 @@ export type MediationStepEdge = {
 
 /** Which mediation steps (调解步骤筛选). */
 export type MediationStepFilter = {
+  /** By day begun: from one day to another (日期范围). */
+  readonly begunOn?: InputMaybe<DateRange>;
+  /** By day done: from one day to another (日期范围). */
+  readonly doneOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its mediation has one of these keys (筛选项). */
+  /** By mediation: one of these keys (筛选项). */
   readonly mediation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its position lies in between (范围). */
+  /** By position: from one number to another (数值范围). */
   readonly position?: InputMaybe<NumberRange>;
-  /** Its step has one of these keys (筛选项). */
+  /** By step: one of these keys (筛选项). */
   readonly step?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2790,7 +2807,7 @@ export type MediatorConnection = {
 export type MediatorDimension =
   /** By full time (分组). */
   | 'FULL_TIME'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -2805,11 +2822,11 @@ export type MediatorEdge = {
 
 /** Which mediators (人民调解员筛选). */
 export type MediatorFilter = {
-  /** Whether it says yes to full time (是否). */
+  /** By full time: yes or no (是否). */
   readonly fullTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2828,9 +2845,9 @@ export type MediatorOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** Numbers from one to another, both included; open at the end that is left out (数值范围). */
@@ -2917,7 +2934,7 @@ export type PartyLawyerTeamConnection = {
 
 /** What cells of figures have in common (党员律师服务团统计维度). */
 export type PartyLawyerTeamDimension =
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -2932,7 +2949,7 @@ export type PartyLawyerTeamEdge = {
 
 /** Which party lawyer teams (党员律师服务团筛选). */
 export type PartyLawyerTeamFilter = {
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2949,9 +2966,9 @@ export type PartyLawyerTeamMeasure =
 
 /** In which order party lawyer teams are listed (党员律师服务团排序). */
 export type PartyLawyerTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -4095,15 +4112,15 @@ export type StationDutyEdge = {
 
 /** Which station duties (值班安排筛选). */
 export type StationDutyFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<StationDutyRole>>;
-  /** Its station has one of these keys (筛选项). */
+  /** By station: one of these keys (筛选项). */
   readonly station?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4164,7 +4181,7 @@ export type TeamLawyerConnection = {
 
 /** What cells of figures have in common (服务团成员统计维度). */
 export type TeamLawyerDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4181,15 +4198,15 @@ export type TeamLawyerEdge = {
 
 /** Which team lawyers (服务团成员筛选). */
 export type TeamLawyerFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<TeamLawyerRole>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4206,9 +4223,9 @@ export type TeamLawyerOrder =
   | 'ROLE_ASC'
   /** By role, falling (降序). */
   | 'ROLE_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What somebody is in a team (团内职务). */
@@ -4832,6 +4849,7 @@ export type ReadsDirectiveArgs = {
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RegisterDirectiveArgs = {
+  apart?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   lasts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   many?: Maybe<Scalars['String']['input']>;
@@ -5153,10 +5171,11 @@ export type LegalAdviserEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type LegalBackboneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBackbone'] = ResolversParentTypes['LegalBackbone']> = {
   adviser?: Resolver<Maybe<ResolversTypes['LegalAdviserAppointment']>, ParentType, ContextType>;
-  lawSavvyResidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mediators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawSavvyResidents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  mediators?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  ruleOfLawLeaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleOfLawLeaders?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type LegalCheckupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCheckup'] = ResolversParentTypes['LegalCheckup'], FederationReferenceType extends FederationReferenceTypes['LegalCheckup'] = FederationReferenceTypes['LegalCheckup']> = {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganisationRow, UnitRow, CentreRow, OrganisationPage, CompoundKey, Context } from '../store.ts';
+import type { OrganisationRow, UnitRow, CentreRow, OrganisationPage, CompoundKey, BackboneKey, Context } from '../store.ts';
 import type { PartyActivity as PartyActivityRow, UnitPairing as UnitPairingRow, PartyCommendation as PartyCommendationRow, CentreTeam as CentreTeamRow, CentreRenewal as CentreRenewalRow, EmergencyEpisode as EmergencyEpisodeRow, EmergencyTeam as EmergencyTeamRow, FundingGuarantee as FundingGuaranteeRow, GovernmentService as GovernmentServiceRow, GovernmentServiceOffer as GovernmentServiceOfferRow, ChainAlliance as ChainAllianceRow, ChainEnterprise as ChainEnterpriseRow, ChainExchange as ChainExchangeRow, CoBuildingAgreement as CoBuildingAgreementRow, JointMeeting as JointMeetingRow, JointMeetingItem as JointMeetingItemRow, LeadProject as LeadProjectRow, YearlyReview as YearlyReviewRow, LeaderLink as LeaderLinkRow, LeaderVisit as LeaderVisitRow, LeaderProblem as LeaderProblemRow, LectureTopic as LectureTopicRow, LectureVenue as LectureVenueRow, LectureSession as LectureSessionRow, MonthlyTopic as MonthlyTopicRow, PowerListItem as PowerListItemRow, PriorReview as PriorReviewRow, UpwardReport as UpwardReportRow, PublicRole as PublicRoleRow, PartyReportedFigure as PartyReportedFigureRow, CouncilProcedure as CouncilProcedureRow, CouncilStep as CouncilStepRow, CouncilMatter as CouncilMatterRow, CouncilMatterStep as CouncilMatterStepRow, Secretary as SecretaryRow, RatingCriterion as RatingCriterionRow, SecretaryRating as SecretaryRatingRow, SecretaryScore as SecretaryScoreRow, SecretaryContest as SecretaryContestRow, ContestPlace as ContestPlaceRow, SecretaryProject as SecretaryProjectRow, LivelihoodProject as LivelihoodProjectRow, VillageRule as VillageRuleRow } from './client/client.ts';
 import type { Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
@@ -74,11 +74,11 @@ export type CentreRenewalConnection = {
 
 /** What cells of figures have in common (小危旧阵地改造统计维度). */
 export type CentreRenewalDimension =
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
-  /** By listed on, month by month (分组). */
+  /** By day listed, month by month (分组). */
   | 'MONTH_OF_LISTED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -95,19 +95,19 @@ export type CentreRenewalEdge = {
 
 /** Which centre renewals (小危旧阵地改造筛选). */
 export type CentreRenewalFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
-  /** Its defects is one of these (筛选项). */
+  /** By defects: one of these (筛选项). */
   readonly defects?: InputMaybe<ReadonlyArray<CentreDefect>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its listed on lies in between (范围). */
+  /** By day listed: from one day to another (日期范围). */
   readonly listedOn?: InputMaybe<DateRange>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CentreRenewalState>>;
 };
 
@@ -132,9 +132,9 @@ export type CentreRenewalMeasure =
 
 /** In which order centre renewals are listed (小危旧阵地改造排序). */
 export type CentreRenewalOrder =
-  /** By listed on, rising (升序). */
+  /** By day listed, rising (升序). */
   | 'LISTED_ON_ASC'
-  /** By listed on, falling (降序). */
+  /** By day listed, falling (降序). */
   | 'LISTED_ON_DESC';
 
 /** How far the rebuilding of a centre has come (改造状态). */
@@ -182,7 +182,7 @@ export type CentreTeamConnection = {
 export type CentreTeamDimension =
   /** By duty (分组). */
   | 'DUTY'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -216,11 +216,11 @@ export type CentreTeamEdge = {
 
 /** Which centre teams (先锋服务队筛选). */
 export type CentreTeamFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its duty is one of these (筛选项). */
+  /** By duty: one of these (筛选项). */
   readonly duty?: InputMaybe<ReadonlyArray<CentreTeamDuty>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -241,9 +241,9 @@ export type CentreTeamMeasure =
 
 /** In which order centre teams are listed (先锋服务队排序). */
 export type CentreTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -309,7 +309,7 @@ export type ChainAllianceConnection = {
 export type ChainAllianceDimension =
   /** By industry (分组). */
   | 'INDUSTRY'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -324,13 +324,13 @@ export type ChainAllianceEdge = {
 
 /** Which chain alliances (产业链党建联盟筛选). */
 export type ChainAllianceFilter = {
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its industry is one of these (筛选项). */
+  /** By industry: one of these (筛选项). */
   readonly industry?: InputMaybe<ReadonlyArray<ChainIndustry>>;
-  /** Its lead has one of these keys (筛选项). */
+  /** By lead: one of these keys (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -345,9 +345,9 @@ export type ChainAllianceMeasure =
 
 /** In which order chain alliances are listed (产业链党建联盟排序). */
 export type ChainAllianceOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -429,15 +429,15 @@ export type ChainEnterpriseEdge = {
 
 /** Which chain enterprises (产业链企业筛选). */
 export type ChainEnterpriseFilter = {
-  /** Its alliance has one of these keys (筛选项). */
+  /** By alliance: one of these keys (筛选项). */
   readonly alliance?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its employees lies in between (范围). */
+  /** By employees: from one number to another (数值范围). */
   readonly employees?: InputMaybe<NumberRange>;
-  /** Whether it says yes to has own branch (是否). */
+  /** By has own branch: yes or no (是否). */
   readonly hasOwnBranch?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its joint branch has one of these keys (筛选项). */
+  /** By joint branch: one of these keys (筛选项). */
   readonly jointBranch?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -503,7 +503,7 @@ export type ChainExchangeConnection = {
 export type ChainExchangeDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -518,17 +518,17 @@ export type ChainExchangeEdge = {
 
 /** Which chain exchanges (淡旺季互助筛选). */
 export type ChainExchangeFilter = {
-  /** Its alliance has one of these keys (筛选项). */
+  /** By alliance: one of these keys (筛选项). */
   readonly alliance?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its giver has one of these keys (筛选项). */
+  /** By giver: one of these keys (筛选项). */
   readonly giver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<ChainExchangeKind>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its taker has one of these keys (筛选项). */
+  /** By taker: one of these keys (筛选项). */
   readonly taker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -556,9 +556,9 @@ export type ChainExchangeMeasure =
 
 /** In which order chain exchanges are listed (淡旺季互助排序). */
 export type ChainExchangeOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What an industry chain makes (产业链). */
@@ -647,7 +647,7 @@ export type CoBuildingAgreementConnection = {
 
 /** What cells of figures have in common (共建协议统计维度). */
 export type CoBuildingAgreementDimension =
-  /** By signed on, month by month (分组). */
+  /** By day signed, month by month (分组). */
   | 'MONTH_OF_SIGNED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -666,13 +666,13 @@ export type CoBuildingAgreementEdge = {
 export type CoBuildingAgreementFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its signed on lies in between (范围). */
+  /** By day signed: from one day to another (日期范围). */
   readonly signedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CoBuildingAgreementState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -685,9 +685,9 @@ export type CoBuildingAgreementMeasure =
 
 /** In which order co building agreements are listed (共建协议排序). */
 export type CoBuildingAgreementOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -1049,13 +1049,13 @@ export type ContestPlaceEdge = {
 
 /** Which contest places (排头兵比学名次筛选). */
 export type ContestPlaceFilter = {
-  /** Its contest has one of these keys (筛选项). */
+  /** By contest: one of these keys (筛选项). */
   readonly contest?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its place lies in between (范围). */
+  /** By place: from one number to another (数值范围). */
   readonly place?: InputMaybe<NumberRange>;
-  /** Its secretary has one of these keys (筛选项). */
+  /** By secretary: one of these keys (筛选项). */
   readonly secretary?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1140,11 +1140,11 @@ export type CouncilMatterConnection = {
 export type CouncilMatterDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
-  /** By raised on, month by month (分组). */
+  /** By day raised, month by month (分组). */
   | 'MONTH_OF_RAISED_ON'
-  /** By settled on, month by month (分组). */
+  /** By day settled, month by month (分组). */
   | 'MONTH_OF_SETTLED_ON'
   /** By passed up (分组). */
   | 'PASSED_UP'
@@ -1163,27 +1163,27 @@ export type CouncilMatterEdge = {
 
 /** Which council matters (居民议事筛选). */
 export type CouncilMatterFilter = {
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CouncilMatterKind>>;
-  /** Its meeting item has one of these keys (筛选项). */
+  /** By meeting item: one of these keys (筛选项). */
   readonly meetingItem?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to passed up (是否). */
+  /** By passed up: yes or no (是否). */
   readonly passedUp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its raised on lies in between (范围). */
+  /** By day raised: from one day to another (日期范围). */
   readonly raisedOn?: InputMaybe<DateRange>;
-  /** Its rating lies in between (范围). */
+  /** By rating: from one number to another (数值范围). */
   readonly rating?: InputMaybe<NumberRange>;
-  /** Its settled on lies in between (范围). */
+  /** By day settled: from one day to another (日期范围). */
   readonly settledOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CouncilMatterState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1229,9 +1229,9 @@ export type CouncilMatterMeasure =
 
 /** In which order council matters are listed (居民议事排序). */
 export type CouncilMatterOrder =
-  /** By raised on, rising (升序). */
+  /** By day raised, rising (升序). */
   | 'RAISED_ON_ASC'
-  /** By raised on, falling (降序). */
+  /** By day raised, falling (降序). */
   | 'RAISED_ON_DESC';
 
 /** How far a matter has come (议题状态). */
@@ -1279,7 +1279,7 @@ export type CouncilMatterStepConnection = {
 
 /** What cells of figures have in common (议事过程统计维度). */
 export type CouncilMatterStepDimension =
-  /** By taken on, month by month (分组). */
+  /** By day taken, month by month (分组). */
   | 'MONTH_OF_TAKEN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1296,11 +1296,11 @@ export type CouncilMatterStepEdge = {
 export type CouncilMatterStepFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter has one of these keys (筛选项). */
+  /** By matter: one of these keys (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its step has one of these keys (筛选项). */
+  /** By step: one of these keys (筛选项). */
   readonly step?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its taken on lies in between (范围). */
+  /** By day taken: from one day to another (日期范围). */
   readonly takenOn?: InputMaybe<DateRange>;
 };
 
@@ -1321,9 +1321,9 @@ export type CouncilMatterStepOrder =
   | 'NUMBER_ASC'
   /** By number, falling (降序). */
   | 'NUMBER_DESC'
-  /** By taken on, rising (升序). */
+  /** By day taken, rising (升序). */
   | 'TAKEN_ON_ASC'
-  /** By taken on, falling (降序). */
+  /** By day taken, falling (降序). */
   | 'TAKEN_ON_DESC';
 
 /** How residents' councils of a region go about a matter (议事规程): its steps are data. */
@@ -1382,7 +1382,7 @@ export type CouncilProcedureConnection = {
 
 /** What cells of figures have in common (议事规程统计维度). */
 export type CouncilProcedureDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1401,11 +1401,11 @@ export type CouncilProcedureEdge = {
 export type CouncilProcedureFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it says yes to votes (是否). */
+  /** By votes: yes or no (是否). */
   readonly votes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1422,9 +1422,9 @@ export type CouncilProcedureOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** One of the steps of a procedure (议事步骤). */
@@ -1470,9 +1470,9 @@ export type CouncilStepEdge = {
 export type CouncilStepFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its number lies in between (范围). */
+  /** By number: from one number to another (数值范围). */
   readonly number?: InputMaybe<NumberRange>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1610,9 +1610,9 @@ export type EmergencyEpisodeDimension =
   | 'KIND'
   /** By level (分组). */
   | 'LEVEL'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1629,15 +1629,15 @@ export type EmergencyEpisodeEdge = {
 export type EmergencyEpisodeFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<EmergencyEpisodeKind>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<EmergencyResponseLevel>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in title or document number (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -1663,9 +1663,9 @@ export type EmergencyEpisodeMeasure =
 
 /** In which order emergency episodes are listed (平急转换排序). */
 export type EmergencyEpisodeOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -1719,7 +1719,7 @@ export type EmergencyTeamConnection = {
 export type EmergencyTeamDimension =
   /** By duty (分组). */
   | 'DUTY'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1734,11 +1734,11 @@ export type EmergencyTeamEdge = {
 
 /** Which emergency teams (应急志愿服务队筛选). */
 export type EmergencyTeamFilter = {
-  /** Its duty is one of these (筛选项). */
+  /** By duty: one of these (筛选项). */
   readonly duty?: InputMaybe<ReadonlyArray<EmergencyDuty>>;
-  /** Its emergency has one of these keys (筛选项). */
+  /** By emergency: one of these keys (筛选项). */
   readonly emergency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1759,9 +1759,9 @@ export type EmergencyTeamMeasure =
 
 /** In which order emergency teams are listed (应急志愿服务队排序). */
 export type EmergencyTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -1811,7 +1811,7 @@ export type FigureCell = {
 export type FigureDimension = {
   /** The dimension, as it was asked for (维度名). */
   readonly name: Scalars['String']['output'];
-  /** Its value: a region's code, an enum's value, true or false, a month as YYYY-MM; null where the rows have none (维度值). */
+  /** Its value: a region's code, an enum's value, true or false, the key of another row, a month as YYYY-MM; null where the rows have none (维度值). */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1906,6 +1906,8 @@ export type FundingGuaranteeConnection = {
 
 /** What cells of figures have in common (经费保障统计维度). */
 export type FundingGuaranteeDimension =
+  /** By day paid, month by month (分组). */
+  | 'MONTH_OF_PAID_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -1921,9 +1923,11 @@ export type FundingGuaranteeEdge = {
 export type FundingGuaranteeFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its pilot yuan lies in between (范围). */
+  /** By day paid: from one day to another (日期范围). */
+  readonly paidOn?: InputMaybe<DateRange>;
+  /** By pilot yuan: from one number to another (数值范围). */
   readonly pilotYuan?: InputMaybe<NumberRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -2054,17 +2058,17 @@ export type GovernmentServiceField =
 
 /** Which government services (政务服务事项筛选). */
 export type GovernmentServiceFilter = {
-  /** Its channels is one of these (筛选项). */
+  /** By channels: one of these (筛选项). */
   readonly channels?: InputMaybe<ReadonlyArray<ServiceChannel>>;
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<GovernmentServiceField>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to missing paper accepted (是否). */
+  /** By missing paper accepted: yes or no (是否). */
   readonly missingPaperAccepted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it says yes to one stop at town (是否). */
+  /** By one stop at town: yes or no (是否). */
   readonly oneStopAtTown?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it says yes to promise accepted (是否). */
+  /** By promise accepted: yes or no (是否). */
   readonly promiseAccepted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in name or code (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2126,15 +2130,15 @@ export type GovernmentServiceOfferEdge = {
 
 /** Which government service offers (政务服务办理点筛选). */
 export type GovernmentServiceOfferFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its channel is one of these (筛选项). */
+  /** By channel: one of these (筛选项). */
   readonly channel?: InputMaybe<ReadonlyArray<ServiceChannel>>;
-  /** Whether it says yes to day and night (是否). */
+  /** By day and night: yes or no (是否). */
   readonly dayAndNight?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its service has one of these keys (筛选项). */
+  /** By service: one of these keys (筛选项). */
   readonly service?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2220,9 +2224,9 @@ export type JointMeetingConnection = {
 
 /** What cells of figures have in common (党建联席会议统计维度). */
 export type JointMeetingDimension =
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
-  /** By minutes published on, month by month (分组). */
+  /** By day minutes published, month by month (分组). */
   | 'MONTH_OF_MINUTES_PUBLISHED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2239,15 +2243,15 @@ export type JointMeetingEdge = {
 
 /** Which joint meetings (党建联席会议筛选). */
 export type JointMeetingFilter = {
-  /** Its convener has one of these keys (筛选项). */
+  /** By convener: one of these keys (筛选项). */
   readonly convener?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its minutes published on lies in between (范围). */
+  /** By day minutes published: from one day to another (日期范围). */
   readonly minutesPublishedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<JointMeetingState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2333,15 +2337,15 @@ export type JointMeetingItemConnection = {
 export type JointMeetingItemDimension =
   /** By list (分组). */
   | 'LIST'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By matched on, month by month (分组). */
+  /** By day matched, month by month (分组). */
   | 'MONTH_OF_MATCHED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
-  /** By raised on, month by month (分组). */
+  /** By day raised, month by month (分组). */
   | 'MONTH_OF_RAISED_ON'
-  /** By taken on, month by month (分组). */
+  /** By day taken, month by month (分组). */
   | 'MONTH_OF_TAKEN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2360,33 +2364,33 @@ export type JointMeetingItemEdge = {
 
 /** Which joint meeting items (联席会议清单事项筛选). */
 export type JointMeetingItemFilter = {
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its list is one of these (筛选项). */
+  /** By list: one of these (筛选项). */
   readonly list?: InputMaybe<ReadonlyArray<JointMeetingList>>;
-  /** Its matched on lies in between (范围). */
+  /** By day matched: from one day to another (日期范围). */
   readonly matchedOn?: InputMaybe<DateRange>;
-  /** Its matched with has one of these keys (筛选项). */
+  /** By matched with: one of these keys (筛选项). */
   readonly matchedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its meeting has one of these keys (筛选项). */
+  /** By meeting: one of these keys (筛选项). */
   readonly meeting?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its raised by has one of these keys (筛选项). */
+  /** By raised by: one of these keys (筛选项). */
   readonly raisedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its raised on lies in between (范围). */
+  /** By day raised: from one day to another (日期范围). */
   readonly raisedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<JointMeetingItemState>>;
-  /** Its subject is one of these (筛选项). */
+  /** By subject: one of these (筛选项). */
   readonly subject?: InputMaybe<ReadonlyArray<JointMeetingSubject>>;
-  /** Its taken on lies in between (范围). */
+  /** By day taken: from one day to another (日期范围). */
   readonly takenOn?: InputMaybe<DateRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2403,9 +2407,9 @@ export type JointMeetingItemMeasure =
 
 /** In which order joint meeting items are listed (联席会议清单事项排序). */
 export type JointMeetingItemOrder =
-  /** By raised on, rising (升序). */
+  /** By day raised, rising (升序). */
   | 'RAISED_ON_ASC'
-  /** By raised on, falling (降序). */
+  /** By day raised, falling (降序). */
   | 'RAISED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -2449,9 +2453,9 @@ export type JointMeetingMeasure =
 
 /** In which order joint meetings are listed (党建联席会议排序). */
 export type JointMeetingOrder =
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -2543,11 +2547,11 @@ export type LeadProjectConnection = {
 
 /** What cells of figures have in common (书记领航项目统计维度). */
 export type LeadProjectDimension =
-  /** By bid on, month by month (分组). */
+  /** By day bid, month by month (分组). */
   | 'MONTH_OF_BID_ON'
-  /** By pledged on, month by month (分组). */
+  /** By day pledged, month by month (分组). */
   | 'MONTH_OF_PLEDGED_ON'
-  /** By shown on, month by month (分组). */
+  /** By day shown, month by month (分组). */
   | 'MONTH_OF_SHOWN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2566,23 +2570,23 @@ export type LeadProjectEdge = {
 
 /** Which lead projects (书记领航项目筛选). */
 export type LeadProjectFilter = {
-  /** Its bid on lies in between (范围). */
+  /** By day bid: from one day to another (日期范围). */
   readonly bidOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its pledged on lies in between (范围). */
+  /** By day pledged: from one day to another (日期范围). */
   readonly pledgedOn?: InputMaybe<DateRange>;
-  /** Its shown on lies in between (范围). */
+  /** By day shown: from one day to another (日期范围). */
   readonly shownOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LeadProjectState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its track is one of these (筛选项). */
+  /** By track: one of these (筛选项). */
   readonly track?: InputMaybe<ReadonlyArray<LeadProjectTrack>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -2595,9 +2599,9 @@ export type LeadProjectMeasure =
 
 /** In which order lead projects are listed (书记领航项目排序). */
 export type LeadProjectOrder =
-  /** By bid on, rising (升序). */
+  /** By day bid, rising (升序). */
   | 'BID_ON_ASC'
-  /** By bid on, falling (降序). */
+  /** By day bid, falling (降序). */
   | 'BID_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -2669,7 +2673,7 @@ export type LeaderLinkConnection = {
 
 /** What cells of figures have in common (挂钩包联统计维度). */
 export type LeaderLinkDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -2686,11 +2690,11 @@ export type LeaderLinkEdge = {
 export type LeaderLinkFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its leader has one of these keys (筛选项). */
+  /** By leader: one of these keys (筛选项). */
   readonly leader?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in duties (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2705,9 +2709,9 @@ export type LeaderLinkMeasure =
 
 /** In which order leader links are listed (挂钩包联排序). */
 export type LeaderLinkOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A problem that a leader brought back from a visit (走访带回问题). */
@@ -2744,9 +2748,9 @@ export type LeaderProblemConnection = {
 
 /** What cells of figures have in common (走访带回问题统计维度). */
 export type LeaderProblemDimension =
-  /** By brought back on, month by month (分组). */
+  /** By day brought back, month by month (分组). */
   | 'MONTH_OF_BROUGHT_BACK_ON'
-  /** By settled on, month by month (分组). */
+  /** By day settled, month by month (分组). */
   | 'MONTH_OF_SETTLED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2763,17 +2767,17 @@ export type LeaderProblemEdge = {
 
 /** Which leader problems (走访带回问题筛选). */
 export type LeaderProblemFilter = {
-  /** Its brought back on lies in between (范围). */
+  /** By day brought back: from one day to another (日期范围). */
   readonly broughtBackOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its settled on lies in between (范围). */
+  /** By day settled: from one day to another (日期范围). */
   readonly settledOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LeaderProblemState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its visit has one of these keys (筛选项). */
+  /** By visit: one of these keys (筛选项). */
   readonly visit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2786,9 +2790,9 @@ export type LeaderProblemMeasure =
 
 /** In which order leader problems are listed (走访带回问题排序). */
 export type LeaderProblemOrder =
-  /** By brought back on, rising (升序). */
+  /** By day brought back, rising (升序). */
   | 'BROUGHT_BACK_ON_ASC'
-  /** By brought back on, falling (降序). */
+  /** By day brought back, falling (降序). */
   | 'BROUGHT_BACK_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -2845,7 +2849,7 @@ export type LeaderVisitConnection = {
 
 /** What cells of figures have in common (挂钩走访统计维度). */
 export type LeaderVisitDimension =
-  /** By visited on, month by month (分组). */
+  /** By day visited, month by month (分组). */
   | 'MONTH_OF_VISITED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -2862,11 +2866,11 @@ export type LeaderVisitEdge = {
 export type LeaderVisitFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its link has one of these keys (筛选项). */
+  /** By link: one of these keys (筛选项). */
   readonly link?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in purpose (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its visited on lies in between (范围). */
+  /** By day visited: from one day to another (日期范围). */
   readonly visitedOn?: InputMaybe<DateRange>;
 };
 
@@ -2879,9 +2883,9 @@ export type LeaderVisitMeasure =
 
 /** In which order leader visits are listed (挂钩走访排序). */
 export type LeaderVisitOrder =
-  /** By visited on, rising (升序). */
+  /** By day visited, rising (升序). */
   | 'VISITED_ON_ASC'
-  /** By visited on, falling (降序). */
+  /** By day visited, falling (降序). */
   | 'VISITED_ON_DESC';
 
 /** What a lecture is about (微讲堂主题). */
@@ -2937,9 +2941,9 @@ export type LectureSessionConnection = {
 
 /** What cells of figures have in common (微讲堂场次统计维度). */
 export type LectureSessionDimension =
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
-  /** By starts at, month by month (分组). */
+  /** By time starts, month by month (分组). */
   | 'MONTH_OF_STARTS_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2958,15 +2962,15 @@ export type LectureSessionEdge = {
 export type LectureSessionFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its starts at lies in between (范围). */
+  /** By time starts: from one day to another (日期范围). */
   readonly startsAt?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LectureSessionState>>;
-  /** Its topic has one of these keys (筛选项). */
+  /** By topic: one of these keys (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its venue has one of these keys (筛选项). */
+  /** By venue: one of these keys (筛选项). */
   readonly venue?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2991,13 +2995,13 @@ export type LectureSessionMeasure =
 
 /** In which order lecture sessions are listed (微讲堂场次排序). */
 export type LectureSessionOrder =
-  /** By requested on, rising (升序). */
+  /** By day requested, rising (升序). */
   | 'REQUESTED_ON_ASC'
-  /** By requested on, falling (降序). */
+  /** By day requested, falling (降序). */
   | 'REQUESTED_ON_DESC'
-  /** By starts at, rising (升序). */
+  /** By time starts, rising (升序). */
   | 'STARTS_AT_ASC'
-  /** By starts at, falling (降序). */
+  /** By time starts, falling (降序). */
   | 'STARTS_AT_DESC';
 
 /** How far a session has come (微讲堂场次状态). */
@@ -3069,11 +3073,11 @@ export type LectureTopicEdge = {
 
 /** Which lecture topics (微讲堂课题筛选). */
 export type LectureTopicFilter = {
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<LectureField>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its minutes lies in between (范围). */
+  /** By minutes: from one number to another (数值范围). */
   readonly minutes?: InputMaybe<NumberRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3148,7 +3152,7 @@ export type LectureVenueConnection = {
 export type LectureVenueDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3165,11 +3169,11 @@ export type LectureVenueEdge = {
 export type LectureVenueFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LectureVenueKind>>;
-  /** Its seats lies in between (范围). */
+  /** By seats: from one number to another (数值范围). */
   readonly seats?: InputMaybe<NumberRange>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3207,10 +3211,20 @@ export type LectureVenueOrder =
   | 'SEATS_ASC'
   /** By seats, falling (降序). */
   | 'SEATS_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
+
+/** The people on whom a community's rule of law rests on a day (法治骨干力量), of whom the cadres are known here. */
+export type LegalBackbone = {
+  /** Cadres of the community who hold a public post in its committee (村社干部人数). */
+  readonly cadres: Figure;
+  /** The community's code (区划代码). */
+  readonly code: Scalars['ID']['output'];
+  /** The day (日期). */
+  readonly on: Scalars['Date']['output'];
+};
 
 /** A small thing done for residents, often beside a secretary's project (民生实事). */
 export type LivelihoodProject = {
@@ -3252,9 +3266,9 @@ export type LivelihoodProjectConnection = {
 export type LivelihoodProjectDimension =
   /** By field (分组). */
   | 'FIELD'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By planned on, month by month (分组). */
+  /** By day planned, month by month (分组). */
   | 'MONTH_OF_PLANNED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3271,17 +3285,17 @@ export type LivelihoodProjectEdge = {
 
 /** Which livelihood projects (民生实事项目筛选). */
 export type LivelihoodProjectFilter = {
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<ProjectField>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its planned on lies in between (范围). */
+  /** By day planned: from one day to another (日期范围). */
   readonly plannedOn?: InputMaybe<DateRange>;
-  /** Its secretary project has one of these keys (筛选项). */
+  /** By secretary project: one of these keys (筛选项). */
   readonly secretaryProject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LivelihoodProjectState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3304,9 +3318,9 @@ export type LivelihoodProjectMeasure =
 
 /** In which order livelihood projects are listed (民生实事项目排序). */
 export type LivelihoodProjectOrder =
-  /** By planned on, rising (升序). */
+  /** By day planned, rising (升序). */
   | 'PLANNED_ON_ASC'
-  /** By planned on, falling (降序). */
+  /** By day planned, falling (降序). */
   | 'PLANNED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -3405,7 +3419,7 @@ export type MemberUnitEdge = {
 export type MemberUnitFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<MemberUnitKind>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3492,9 +3506,9 @@ export type MonthlyTopicConnection = {
 export type MonthlyTopicDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By chosen on, month by month (分组). */
+  /** By day chosen, month by month (分组). */
   | 'MONTH_OF_CHOSEN_ON'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
   /** By month, month by month (分组). */
   | 'MONTH_OF_MONTH'
@@ -3513,19 +3527,19 @@ export type MonthlyTopicEdge = {
 
 /** Which monthly topics (每月一题筛选). */
 export type MonthlyTopicFilter = {
-  /** Its chosen on lies in between (范围). */
+  /** By day chosen: from one day to another (日期范围). */
   readonly chosenOn?: InputMaybe<DateRange>;
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<MonthlyTopicKind>>;
-  /** Its lead has one of these keys (筛选项). */
+  /** By lead: one of these keys (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its month lies in between (范围). */
+  /** By month: from one day to another (日期范围). */
   readonly month?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<MonthlyTopicState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3547,9 +3561,9 @@ export type MonthlyTopicMeasure =
 
 /** In which order monthly topics are listed (每月一题排序). */
 export type MonthlyTopicOrder =
-  /** By chosen on, rising (升序). */
+  /** By day chosen, rising (升序). */
   | 'CHOSEN_ON_ASC'
-  /** By chosen on, falling (降序). */
+  /** By day chosen, falling (降序). */
   | 'CHOSEN_ON_DESC'
   /** By month, rising (升序). */
   | 'MONTH_ASC'
@@ -3595,6 +3609,12 @@ export type Openness =
   | 'ON_REQUEST'
   /** Answered to everybody, without identity (开放). */
   | 'OPEN';
+
+/** The owners' committee of a compound (业主委员会), as the housing register has it. */
+export type OwnersCommittee = {
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** Where a page of a list stands (分页信息), as Relay connections have it. */
 export type PageInfo = {
@@ -3646,7 +3666,7 @@ export type PartyActivityDimension =
   | 'KIND'
   /** By model case (分组). */
   | 'MODEL_CASE'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3661,15 +3681,15 @@ export type PartyActivityEdge = {
 
 /** Which party activities (党员活动筛选). */
 export type PartyActivityFilter = {
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PartyActivityKind>>;
-  /** Whether it says yes to model case (是否). */
+  /** By model case: yes or no (是否). */
   readonly modelCase?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3697,9 +3717,9 @@ export type PartyActivityMeasure =
 
 /** In which order party activities are listed (党员活动排序). */
 export type PartyActivityOrder =
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -3738,7 +3758,7 @@ export type PartyCommendationConnection = {
 export type PartyCommendationDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By commended on, month by month (分组). */
+  /** By day commended, month by month (分组). */
   | 'MONTH_OF_COMMENDED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3753,13 +3773,13 @@ export type PartyCommendationEdge = {
 
 /** Which party commendations (党员表彰筛选). */
 export type PartyCommendationFilter = {
-  /** Its commended on lies in between (范围). */
+  /** By day commended: from one day to another (日期范围). */
   readonly commendedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CommendationKind>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in citation (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3774,9 +3794,9 @@ export type PartyCommendationMeasure =
 
 /** In which order party commendations are listed (党员表彰排序). */
 export type PartyCommendationOrder =
-  /** By commended on, rising (升序). */
+  /** By day commended, rising (升序). */
   | 'COMMENDED_ON_ASC'
-  /** By commended on, falling (降序). */
+  /** By day commended, falling (降序). */
   | 'COMMENDED_ON_DESC';
 
 /** A party organisation (党组织), a node of the network. */
@@ -3827,10 +3847,14 @@ export type PartyOrganisation = {
   readonly monthlyTopics?: Maybe<MonthlyTopicConnection>;
   /** Its name (名称). */
   readonly name: Scalars['String']['output'];
+  /** The owners' committee that it is anchored on, where it is anchored on one (所在业主委员会). */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
   /** The organisation above, null at the top (上级组织). */
   readonly parent?: Maybe<PartyOrganisation>;
   /** Its prior reviews, page by page (前置审查). */
   readonly priorReviews?: Maybe<PriorReviewConnection>;
+  /** The property company that it is anchored on, where it is anchored on one (所在物业服务企业). */
+  readonly propertyCompany?: Maybe<PropertyCompany>;
   /** Its public roles, page by page (公开岗位). */
   readonly publicRoles?: Maybe<PublicRoleConnection>;
   /** Its received reports, page by page (请示报告). */
@@ -4081,9 +4105,9 @@ export type PartyOrganisationDimension =
   | 'ANCHOR_KIND'
   /** By kind (分组). */
   | 'KIND'
-  /** By dissolved on, month by month (分组). */
+  /** By day dissolved, month by month (分组). */
   | 'MONTH_OF_DISSOLVED_ON'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4100,27 +4124,27 @@ export type PartyOrganisationEdge = {
 
 /** Which party organisations (党组织筛选). */
 export type PartyOrganisationFilter = {
-  /** Its anchor kind is one of these (筛选项). */
+  /** By anchor kind: one of these (筛选项). */
   readonly anchorKind?: InputMaybe<ReadonlyArray<PartyOrganisationAnchor>>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its dissolved on lies in between (范围). */
+  /** By day dissolved: from one day to another (日期范围). */
   readonly dissolvedOn?: InputMaybe<DateRange>;
-  /** Its emergency has one of these keys (筛选项). */
+  /** By emergency: one of these keys (筛选项). */
   readonly emergency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PartyOrganisationKind>>;
-  /** Its parent has one of these keys (筛选项). */
+  /** By parent: one of these keys (筛选项). */
   readonly parent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or anchor name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its tier is one of these (筛选项). */
+  /** By tier: one of these (筛选项). */
   readonly tier?: InputMaybe<ReadonlyArray<PartyOrganisationTier>>;
 };
 
@@ -4202,7 +4226,7 @@ export type PartyOrganisationTier =
   /** Subdistrict or town (镇街级). */
   | 'SUBDISTRICT';
 
-/** A figure of party organisation that a report has published (上报数据). */
+/** A figure on party organisation that a report has published (上报数据). */
 export type PartyReportedFigure = ReportedFigure & {
   /** The day for which it stands (截至日期). */
   readonly asOf: Scalars['Date']['output'];
@@ -4259,13 +4283,13 @@ export type PartyReportedFigureEdge = {
 
 /** Which party reported figures (上报数据筛选). */
 export type PartyReportedFigureFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its row is one of these (筛选项). */
+  /** By row: one of these (筛选项). */
   readonly row?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
   /** Only those with this text in what or term (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4327,7 +4351,7 @@ export type PowerListItemConnection = {
 export type PowerListItemDimension =
   /** By level (分组). */
   | 'LEVEL'
-  /** By revised on, month by month (分组). */
+  /** By day revised, month by month (分组). */
   | 'MONTH_OF_REVISED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4346,11 +4370,11 @@ export type PowerListItemEdge = {
 export type PowerListItemFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<PowerListLevel>>;
-  /** Its revised on lies in between (范围). */
+  /** By day revised: from one day to another (日期范围). */
   readonly revisedOn?: InputMaybe<DateRange>;
-  /** Its section is one of these (筛选项). */
+  /** By section: one of these (筛选项). */
   readonly section?: InputMaybe<ReadonlyArray<PowerListSection>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4373,9 +4397,9 @@ export type PowerListItemOrder =
   | 'NUMBER_ASC'
   /** By number, falling (降序). */
   | 'NUMBER_DESC'
-  /** By revised on, rising (升序). */
+  /** By day revised, rising (升序). */
   | 'REVISED_ON_ASC'
-  /** By revised on, falling (降序). */
+  /** By day revised, falling (降序). */
   | 'REVISED_ON_DESC';
 
 /** Whose powers and duties a list names (权责清单层级). */
@@ -4440,9 +4464,9 @@ export type PriorReviewConnection = {
 export type PriorReviewDimension =
   /** By matter (分组). */
   | 'MATTER'
-  /** By decided on, month by month (分组). */
+  /** By day decided, month by month (分组). */
   | 'MONTH_OF_DECIDED_ON'
-  /** By submitted on, month by month (分组). */
+  /** By day submitted, month by month (分组). */
   | 'MONTH_OF_SUBMITTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4459,17 +4483,17 @@ export type PriorReviewEdge = {
 
 /** Which prior reviews (前置审查筛选). */
 export type PriorReviewFilter = {
-  /** Its decided on lies in between (范围). */
+  /** By day decided: from one day to another (日期范围). */
   readonly decidedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<PriorReviewMatter>>;
-  /** Its reviewer has one of these keys (筛选项). */
+  /** By reviewer: one of these keys (筛选项). */
   readonly reviewer?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<PriorReviewState>>;
-  /** Its submitted on lies in between (范围). */
+  /** By day submitted: from one day to another (日期范围). */
   readonly submittedOn?: InputMaybe<DateRange>;
   /** Only those with this text in title or body (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4495,9 +4519,9 @@ export type PriorReviewMeasure =
 
 /** In which order prior reviews are listed (前置审查排序). */
 export type PriorReviewOrder =
-  /** By submitted on, rising (升序). */
+  /** By day submitted, rising (升序). */
   | 'SUBMITTED_ON_ASC'
-  /** By submitted on, falling (降序). */
+  /** By day submitted, falling (降序). */
   | 'SUBMITTED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -4531,6 +4555,12 @@ export type ProjectField =
   | 'ROADS'
   /** Water (供水水利). */
   | 'WATER';
+
+/** A property company (物业服务企业), as the housing register has it. */
+export type PropertyCompany = {
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** A post that a member has accepted to hold in public (公开岗位). Nothing else of a member leaves the organisation. */
 export type PublicRole = {
@@ -4584,7 +4614,7 @@ export type PublicRoleConnection = {
 
 /** What cells of figures have in common (公开岗位统计维度). */
 export type PublicRoleDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4603,11 +4633,11 @@ export type PublicRoleEdge = {
 export type PublicRoleFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<PublicRoleKind>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in title or name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4635,9 +4665,9 @@ export type PublicRoleMeasure =
 
 /** In which order public roles are listed (公开岗位排序). */
 export type PublicRoleOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -6774,11 +6804,11 @@ export type RatingCriterionEdge = {
 export type RatingCriterionFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its number lies in between (范围). */
+  /** By number: from one number to another (数值范围). */
   readonly number?: InputMaybe<NumberRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -6959,7 +6989,7 @@ export type SecretaryContestConnection = {
 export type SecretaryContestDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -6974,11 +7004,11 @@ export type SecretaryContestEdge = {
 
 /** Which secretary contests (排头兵比学筛选). */
 export type SecretaryContestFilter = {
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SecretaryContestKind>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7006,9 +7036,9 @@ export type SecretaryContestMeasure =
 
 /** In which order secretary contests are listed (排头兵比学排序). */
 export type SecretaryContestOrder =
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -7019,7 +7049,7 @@ export type SecretaryContestOrder =
 export type SecretaryDimension =
   /** By heads committee too (分组). */
   | 'HEADS_COMMITTEE_TOO'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -7034,13 +7064,13 @@ export type SecretaryEdge = {
 
 /** Which secretaries (书记筛选). */
 export type SecretaryFilter = {
-  /** Whether it says yes to heads committee too (是否). */
+  /** By heads committee too: yes or no (是否). */
   readonly headsCommitteeToo?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
 };
 
@@ -7053,9 +7083,9 @@ export type SecretaryMeasure =
 
 /** In which order secretaries are listed (书记排序). */
 export type SecretaryOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A project that a secretary leads (书记项目). */
@@ -7119,13 +7149,13 @@ export type SecretaryProjectConnection = {
 export type SecretaryProjectDimension =
   /** By field (分组). */
   | 'FIELD'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By funded on, month by month (分组). */
+  /** By day funded, month by month (分组). */
   | 'MONTH_OF_FUNDED_ON'
-  /** By proposed on, month by month (分组). */
+  /** By day proposed, month by month (分组). */
   | 'MONTH_OF_PROPOSED_ON'
-  /** By selected on, month by month (分组). */
+  /** By day selected, month by month (分组). */
   | 'MONTH_OF_SELECTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7142,25 +7172,25 @@ export type SecretaryProjectEdge = {
 
 /** Which secretary projects (书记项目筛选). */
 export type SecretaryProjectFilter = {
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<ProjectField>>;
-  /** Its funded on lies in between (范围). */
+  /** By day funded: from one day to another (日期范围). */
   readonly fundedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its proposed on lies in between (范围). */
+  /** By day proposed: from one day to another (日期范围). */
   readonly proposedOn?: InputMaybe<DateRange>;
-  /** Its selected on lies in between (范围). */
+  /** By day selected: from one day to another (日期范围). */
   readonly selectedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<SecretaryProjectState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -7185,9 +7215,9 @@ export type SecretaryProjectMeasure =
 
 /** In which order secretary projects are listed (书记项目排序). */
 export type SecretaryProjectOrder =
-  /** By proposed on, rising (升序). */
+  /** By day proposed, rising (升序). */
   | 'PROPOSED_ON_ASC'
-  /** By proposed on, falling (降序). */
+  /** By day proposed, falling (降序). */
   | 'PROPOSED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -7250,7 +7280,7 @@ export type SecretaryRatingConnection = {
 
 /** What cells of figures have in common (书记星级评定统计维度). */
 export type SecretaryRatingDimension =
-  /** By rated on, month by month (分组). */
+  /** By day rated, month by month (分组). */
   | 'MONTH_OF_RATED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -7267,13 +7297,13 @@ export type SecretaryRatingEdge = {
 export type SecretaryRatingFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rated on lies in between (范围). */
+  /** By day rated: from one day to another (日期范围). */
   readonly ratedOn?: InputMaybe<DateRange>;
-  /** Its secretary has one of these keys (筛选项). */
+  /** By secretary: one of these keys (筛选项). */
   readonly secretary?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its stars lies in between (范围). */
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -7294,9 +7324,9 @@ export type SecretaryRatingMeasure =
 
 /** In which order secretary ratings are listed (书记星级评定排序). */
 export type SecretaryRatingOrder =
-  /** By rated on, rising (升序). */
+  /** By day rated, rising (升序). */
   | 'RATED_ON_ASC'
-  /** By rated on, falling (降序). */
+  /** By day rated, falling (降序). */
   | 'RATED_ON_DESC';
 
 /** What a rating gives for one criterion (单项得分). */
@@ -7342,11 +7372,11 @@ export type SecretaryScoreEdge = {
 
 /** Which secretary scores (星级评定得分筛选). */
 export type SecretaryScoreFilter = {
-  /** Its criterion has one of these keys (筛选项). */
+  /** By criterion: one of these keys (筛选项). */
   readonly criterion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating has one of these keys (筛选项). */
+  /** By rating: one of these keys (筛选项). */
   readonly rating?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -7479,17 +7509,17 @@ export type ServiceCentreEdge = {
 
 /** Which service centres (党群服务阵地筛选). */
 export type ServiceCentreFilter = {
-  /** Whether it says yes to high standard (是否). */
+  /** By high standard: yes or no (是否). */
   readonly highStandard?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<ServiceCentreKind>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<ServiceCentreLevel>>;
-  /** Its services is one of these (筛选项). */
+  /** By services: one of these (筛选项). */
   readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its square metres lies in between (范围). */
+  /** By square metres: from one number to another (数值范围). */
   readonly squareMetres?: InputMaybe<NumberRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7500,7 +7530,7 @@ export type ServiceCentreGaps = {
   /** Some of them, by code (社区/村). */
   readonly communities: ReadonlyArray<Community>;
   /** How many there are in all (总数). */
-  readonly total: Scalars['Int']['output'];
+  readonly total: Figure;
 };
 
 /** What kind of centre it is (服务阵地类别). */
@@ -7609,7 +7639,7 @@ export type UnitPairingConnection = {
 
 /** What cells of figures have in common (结对共建统计维度). */
 export type UnitPairingDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7628,11 +7658,11 @@ export type UnitPairingEdge = {
 export type UnitPairingFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in unit name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit kind is one of these (筛选项). */
+  /** By unit kind: one of these (筛选项). */
   readonly unitKind?: InputMaybe<ReadonlyArray<MemberUnitKind>>;
 };
 
@@ -7645,9 +7675,9 @@ export type UnitPairingMeasure =
 
 /** In which order unit pairings are listed (结对共建排序). */
 export type UnitPairingOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By unit name, rising (升序). */
   | 'UNIT_NAME_ASC'
@@ -7694,9 +7724,9 @@ export type UpwardReportConnection = {
 export type UpwardReportDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By answered on, month by month (分组). */
+  /** By day answered, month by month (分组). */
   | 'MONTH_OF_ANSWERED_ON'
-  /** By sent on, month by month (分组). */
+  /** By day sent, month by month (分组). */
   | 'MONTH_OF_SENT_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7713,19 +7743,19 @@ export type UpwardReportEdge = {
 
 /** Which upward reports (请示报告筛选). */
 export type UpwardReportFilter = {
-  /** Its answered on lies in between (范围). */
+  /** By day answered: from one day to another (日期范围). */
   readonly answeredOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<UpwardReportKind>>;
-  /** Its recipient has one of these keys (筛选项). */
+  /** By recipient: one of these keys (筛选项). */
   readonly recipient?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its sender has one of these keys (筛选项). */
+  /** By sender: one of these keys (筛选项). */
   readonly sender?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its sent on lies in between (范围). */
+  /** By day sent: from one day to another (日期范围). */
   readonly sentOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<UpwardReportState>>;
 };
 
@@ -7745,9 +7775,9 @@ export type UpwardReportMeasure =
 
 /** In which order upward reports are listed (请示报告排序). */
 export type UpwardReportOrder =
-  /** By sent on, rising (升序). */
+  /** By day sent, rising (升序). */
   | 'SENT_ON_ASC'
-  /** By sent on, falling (降序). */
+  /** By day sent, falling (降序). */
   | 'SENT_ON_DESC';
 
 /** How what was sent upward stands (请示报告状态). */
@@ -7819,7 +7849,7 @@ export type VillageRuleConnection = {
 export type VillageRuleDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By adopted on, month by month (分组). */
+  /** By day adopted, month by month (分组). */
   | 'MONTH_OF_ADOPTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7836,17 +7866,17 @@ export type VillageRuleEdge = {
 
 /** Which village rules (村规民约/居民公约筛选). */
 export type VillageRuleFilter = {
-  /** Its adopted on lies in between (范围). */
+  /** By day adopted: from one day to another (日期范围). */
   readonly adoptedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<VillageRuleKind>>;
-  /** Whether it says yes to revised (是否). */
+  /** By revised: yes or no (是否). */
   readonly revised?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its version lies in between (范围). */
+  /** By version: from one number to another (数值范围). */
   readonly version?: InputMaybe<NumberRange>;
 };
 
@@ -7866,9 +7896,9 @@ export type VillageRuleMeasure =
 
 /** In which order village rules are listed (村规民约/居民公约排序). */
 export type VillageRuleOrder =
-  /** By adopted on, rising (升序). */
+  /** By day adopted, rising (升序). */
   | 'ADOPTED_ON_ASC'
-  /** By adopted on, falling (降序). */
+  /** By day adopted, falling (降序). */
   | 'ADOPTED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -7909,7 +7939,7 @@ export type YearlyReviewConnection = {
 
 /** What cells of figures have in common (述职评议统计维度). */
 export type YearlyReviewDimension =
-  /** By reported on, month by month (分组). */
+  /** By day reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -7926,13 +7956,13 @@ export type YearlyReviewEdge = {
 export type YearlyReviewFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead project has one of these keys (筛选项). */
+  /** By lead project: one of these keys (筛选项). */
   readonly leadProject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its reported on lies in between (范围). */
+  /** By day reported: from one day to another (日期范围). */
   readonly reportedOn?: InputMaybe<DateRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -7960,9 +7990,9 @@ export type YearlyReviewMeasure =
 
 /** In which order yearly reviews are listed (述职评议排序). */
 export type YearlyReviewOrder =
-  /** By reported on, rising (升序). */
+  /** By day reported, rising (升序). */
   | 'REPORTED_ON_ASC'
-  /** By reported on, falling (降序). */
+  /** By day reported, falling (降序). */
   | 'REPORTED_ON_DESC'
   /** By year, rising (升序). */
   | 'YEAR_ASC'
@@ -8077,15 +8107,18 @@ export type FederationTypes = {
   LectureSession: LectureSession;
   LectureTopic: LectureTopic;
   LectureVenue: LectureVenue;
+  LegalBackbone: LegalBackbone;
   LivelihoodProject: LivelihoodProject;
   MemberUnit: MemberUnit;
   MonthlyTopic: MonthlyTopic;
+  OwnersCommittee: OwnersCommittee;
   PartyActivity: PartyActivity;
   PartyCommendation: PartyCommendation;
   PartyOrganisation: PartyOrganisation;
   PartyReportedFigure: PartyReportedFigure;
   PowerListItem: PowerListItem;
   PriorReview: PriorReview;
+  PropertyCompany: PropertyCompany;
   PublicRole: PublicRole;
   RatingCriterion: RatingCriterion;
   Region: Region;
@@ -8187,6 +8220,9 @@ export type FederationReferenceTypes = {
   LectureVenue:
     ( { __typename: 'LectureVenue' }
     & GraphQLRecursivePick<FederationTypes['LectureVenue'], {"id":true}> );
+  LegalBackbone:
+    ( { __typename: 'LegalBackbone' }
+    & GraphQLRecursivePick<FederationTypes['LegalBackbone'], {"code":true,"on":true}> );
   LivelihoodProject:
     ( { __typename: 'LivelihoodProject' }
     & GraphQLRecursivePick<FederationTypes['LivelihoodProject'], {"id":true}> );
@@ -8196,6 +8232,9 @@ export type FederationReferenceTypes = {
   MonthlyTopic:
     ( { __typename: 'MonthlyTopic' }
     & GraphQLRecursivePick<FederationTypes['MonthlyTopic'], {"id":true}> );
+  OwnersCommittee:
+    ( { __typename: 'OwnersCommittee' }
+    & GraphQLRecursivePick<FederationTypes['OwnersCommittee'], {"id":true}> );
   PartyActivity:
     ( { __typename: 'PartyActivity' }
     & GraphQLRecursivePick<FederationTypes['PartyActivity'], {"id":true}> );
@@ -8214,6 +8253,9 @@ export type FederationReferenceTypes = {
   PriorReview:
     ( { __typename: 'PriorReview' }
     & GraphQLRecursivePick<FederationTypes['PriorReview'], {"id":true}> );
+  PropertyCompany:
+    ( { __typename: 'PropertyCompany' }
+    & GraphQLRecursivePick<FederationTypes['PropertyCompany'], {"id":true}> );
   PublicRole:
     ( { __typename: 'PublicRole' }
     & GraphQLRecursivePick<FederationTypes['PublicRole'], {"id":true}> );
@@ -8481,6 +8523,7 @@ export type ResolversTypes = {
   LectureVenueKind: LectureVenueKind;
   LectureVenueMeasure: LectureVenueMeasure;
   LectureVenueOrder: LectureVenueOrder;
+  LegalBackbone: ResolverTypeWrapper<BackboneKey>;
   LivelihoodProject: ResolverTypeWrapper<LivelihoodProjectRow>;
   LivelihoodProjectConnection: ResolverTypeWrapper<Omit<LivelihoodProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LivelihoodProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['LivelihoodProject']> }>;
   LivelihoodProjectDimension: LivelihoodProjectDimension;
@@ -8509,6 +8552,7 @@ export type ResolversTypes = {
   NearbyServiceCentre: ResolverTypeWrapper<Omit<NearbyServiceCentre, 'centre'> & { centre: ResolversTypes['ServiceCentre'] }>;
   NumberRange: NumberRange;
   Openness: Openness;
+  OwnersCommittee: ResolverTypeWrapper<OwnersCommittee>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyActivity: ResolverTypeWrapper<PartyActivityRow>;
   PartyActivityConnection: ResolverTypeWrapper<Omit<PartyActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['PartyActivity']> }>;
@@ -8561,6 +8605,7 @@ export type ResolversTypes = {
   PriorReviewOrder: PriorReviewOrder;
   PriorReviewState: PriorReviewState;
   ProjectField: ProjectField;
+  PropertyCompany: ResolverTypeWrapper<PropertyCompany>;
   PublicRole: ResolverTypeWrapper<PublicRoleRow>;
   PublicRoleConnection: ResolverTypeWrapper<Omit<PublicRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicRole']> }>;
   PublicRoleDimension: PublicRoleDimension;
@@ -8783,6 +8828,7 @@ export type ResolversParentTypes = {
   LectureVenueConnection: Omit<LectureVenueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LectureVenueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LectureVenue']> };
   LectureVenueEdge: Omit<LectureVenueEdge, 'node'> & { node: ResolversParentTypes['LectureVenue'] };
   LectureVenueFilter: LectureVenueFilter;
+  LegalBackbone: BackboneKey;
   LivelihoodProject: LivelihoodProjectRow;
   LivelihoodProjectConnection: Omit<LivelihoodProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LivelihoodProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LivelihoodProject']> };
   LivelihoodProjectEdge: Omit<LivelihoodProjectEdge, 'node'> & { node: ResolversParentTypes['LivelihoodProject'] };
@@ -8797,6 +8843,7 @@ export type ResolversParentTypes = {
   MonthlyTopicFilter: MonthlyTopicFilter;
   NearbyServiceCentre: Omit<NearbyServiceCentre, 'centre'> & { centre: ResolversParentTypes['ServiceCentre'] };
   NumberRange: NumberRange;
+  OwnersCommittee: OwnersCommittee | FederationReferenceTypes['OwnersCommittee'];
   PageInfo: PageInfo;
   PartyActivity: PartyActivityRow;
   PartyActivityConnection: Omit<PartyActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartyActivity']> };
@@ -8822,6 +8869,7 @@ export type ResolversParentTypes = {
   PriorReviewConnection: Omit<PriorReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PriorReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PriorReview']> };
   PriorReviewEdge: Omit<PriorReviewEdge, 'node'> & { node: ResolversParentTypes['PriorReview'] };
   PriorReviewFilter: PriorReviewFilter;
+  PropertyCompany: PropertyCompany | FederationReferenceTypes['PropertyCompany'];
   PublicRole: PublicRoleRow;
   PublicRoleConnection: Omit<PublicRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicRole']> };
   PublicRoleEdge: Omit<PublicRoleEdge, 'node'> & { node: ResolversParentTypes['PublicRole'] };
@@ -8931,6 +8979,7 @@ export type ReadsDirectiveArgs = {
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RegisterDirectiveArgs = {
+  apart?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   lasts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   many?: Maybe<Scalars['String']['input']>;
@@ -9674,6 +9723,13 @@ export type LectureVenueEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['LectureVenue'], ParentType, ContextType>;
 };
 
+export type LegalBackboneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBackbone'] = ResolversParentTypes['LegalBackbone'], FederationReferenceType extends FederationReferenceTypes['LegalBackbone'] = FederationReferenceTypes['LegalBackbone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalBackbone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cadres?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type LivelihoodProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LivelihoodProject'] = ResolversParentTypes['LivelihoodProject'], FederationReferenceType extends FederationReferenceTypes['LivelihoodProject'] = FederationReferenceTypes['LivelihoodProject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LivelihoodProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -9757,6 +9813,11 @@ export type NearbyServiceCentreResolvers<ContextType = Context, ParentType exten
   metres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OwnersCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersCommittee'] = ResolversParentTypes['OwnersCommittee'], FederationReferenceType extends FederationReferenceTypes['OwnersCommittee'] = FederationReferenceTypes['OwnersCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnersCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9835,8 +9896,10 @@ export type PartyOrganisationResolvers<ContextType = Context, ParentType extends
   memberUnits?: Resolver<ReadonlyArray<ResolversTypes['MemberUnit']>, ParentType, ContextType>;
   monthlyTopics?: Resolver<Maybe<ResolversTypes['MonthlyTopicConnection']>, ParentType, ContextType, Partial<PartyOrganisationMonthlyTopicsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
   priorReviews?: Resolver<Maybe<ResolversTypes['PriorReviewConnection']>, ParentType, ContextType, Partial<PartyOrganisationPriorReviewsArgs>>;
+  propertyCompany?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType>;
   publicRoles?: Resolver<Maybe<ResolversTypes['PublicRoleConnection']>, ParentType, ContextType, Partial<PartyOrganisationPublicRolesArgs>>;
   receivedReports?: Resolver<Maybe<ResolversTypes['UpwardReportConnection']>, ParentType, ContextType, Partial<PartyOrganisationReceivedReportsArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -9936,6 +9999,11 @@ export type PriorReviewConnectionResolvers<ContextType = Context, ParentType ext
 export type PriorReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorReviewEdge'] = ResolversParentTypes['PriorReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PriorReview'], ParentType, ContextType>;
+};
+
+export type PropertyCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyCompany'] = ResolversParentTypes['PropertyCompany'], FederationReferenceType extends FederationReferenceTypes['PropertyCompany'] = FederationReferenceTypes['PropertyCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PropertyCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PublicRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRole'] = ResolversParentTypes['PublicRole'], FederationReferenceType extends FederationReferenceTypes['PublicRole'] = FederationReferenceTypes['PublicRole']> = {
@@ -10347,7 +10415,7 @@ export type ServiceCentreEdgeResolvers<ContextType = Context, ParentType extends
 
 export type ServiceCentreGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreGaps'] = ResolversParentTypes['ServiceCentreGaps']> = {
   communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type UnitPairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPairing'] = ResolversParentTypes['UnitPairing'], FederationReferenceType extends FederationReferenceTypes['UnitPairing'] = FederationReferenceTypes['UnitPairing']> = {
@@ -10540,6 +10608,7 @@ export type Resolvers<ContextType = Context> = {
   LectureVenue?: LectureVenueResolvers<ContextType>;
   LectureVenueConnection?: LectureVenueConnectionResolvers<ContextType>;
   LectureVenueEdge?: LectureVenueEdgeResolvers<ContextType>;
+  LegalBackbone?: LegalBackboneResolvers<ContextType>;
   LivelihoodProject?: LivelihoodProjectResolvers<ContextType>;
   LivelihoodProjectConnection?: LivelihoodProjectConnectionResolvers<ContextType>;
   LivelihoodProjectEdge?: LivelihoodProjectEdgeResolvers<ContextType>;
@@ -10550,6 +10619,7 @@ export type Resolvers<ContextType = Context> = {
   MonthlyTopicConnection?: MonthlyTopicConnectionResolvers<ContextType>;
   MonthlyTopicEdge?: MonthlyTopicEdgeResolvers<ContextType>;
   NearbyServiceCentre?: NearbyServiceCentreResolvers<ContextType>;
+  OwnersCommittee?: OwnersCommitteeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyActivity?: PartyActivityResolvers<ContextType>;
   PartyActivityConnection?: PartyActivityConnectionResolvers<ContextType>;
@@ -10569,6 +10639,7 @@ export type Resolvers<ContextType = Context> = {
   PriorReview?: PriorReviewResolvers<ContextType>;
   PriorReviewConnection?: PriorReviewConnectionResolvers<ContextType>;
   PriorReviewEdge?: PriorReviewEdgeResolvers<ContextType>;
+  PropertyCompany?: PropertyCompanyResolvers<ContextType>;
   PublicRole?: PublicRoleResolvers<ContextType>;
   PublicRoleConnection?: PublicRoleConnectionResolvers<ContextType>;
   PublicRoleEdge?: PublicRoleEdgeResolvers<ContextType>;

@@ -19,12 +19,23 @@ export const Query: QueryResolvers = {
     const centres = await store.centresIn(boxAround(point, metres), kinds ?? null);
     return nearest(point, metres, centres).slice(0, MOST_NEARBY);
   },
-  serviceCentreGaps: async (_, { within, first, after, kinds }, { store, today }) => {
+  serviceCentreGaps: async (_, { within, first, after, kinds }, { store, registers, today }) => {
     if (first < 1 || first > MOST_GAPS)
       throw badInput(
         `Gaps are listed by 1 to ${MOST_GAPS} at once: send a number in between, and go on with "after".`,
       );
     const scope = within == null ? '' : scopeAsked(within);
-    return store.gapsIn({ scope, today, first, after: after ?? '', kinds: kinds ?? null });
+    const { total, communities } = await store.gapsIn({
+      scope,
+      today,
+      first,
+      after: after ?? '',
+      kinds: kinds ?? null,
+    });
+    const region = within ?? '000000';
+    return {
+      total: await registers.figure('ServiceCentre', { value: total, unit: 'COUNT', region, missing: true }),
+      communities,
+    };
   },
 };

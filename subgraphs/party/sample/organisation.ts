@@ -2,8 +2,8 @@ import { communityOf } from '../../../kit/sample/anchors.ts';
 import type { CompoundBranch } from '../../../kit/sample/branches.ts';
 import type { SampleCity } from '../../../kit/sample/city.ts';
 import { draw } from '../../../kit/sample/draw.ts';
+import { dayBetween } from '../../../kit/sample/days.ts';
 import type { PartyOrganisation } from '../generated/client/client.ts';
-import { dayBetween } from './days.ts';
 import type { Row } from './row.ts';
 
 /** A row of the sample's register. */
@@ -30,6 +30,8 @@ export function made(
     tier,
     gridCode: null,
     compoundId: null,
+    ownersCommitteeId: null,
+    propertyCompanyId: null,
     anchorKind: 'REGION',
     anchorName: null,
     emergencyId: null,

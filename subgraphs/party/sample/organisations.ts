@@ -9,6 +9,12 @@ import { type SampleCity, type SampleRegion, isShown, isUrban, within } from '..
 import { choose, draw } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
 import {
+  hasCommittee,
+  hasCompany,
+  ownersCommitteeId,
+  propertyCompanyOf,
+} from '../../../kit/sample/governance.ts';
+import {
   type Organisation,
   anchoredAt,
   anchoredOn,
@@ -158,17 +164,19 @@ function branchesByCity(city: SampleCity): Organisation[] {
   const urban = city.communities.filter(isUrban);
   const compounds = urban.flatMap(compoundsOf);
   const count = (what: string) => published(city.code, what) ?? 0;
-  const from = (total: number, seed: string) =>
-    choose(total, compounds, `${seed}:${city.code}`, isShownCompound);
+  const among = (fits: (compound: string) => boolean, total: number, seed: string) =>
+    choose(total, compounds.filter(fits), `${seed}:${city.code}`, isShownCompound);
   return [
-    ...from(count("owners'-committee party branches"), 'owners').map((id) =>
+    ...among(hasCommittee, count("owners'-committee party branches"), 'owners').map((id) =>
       anchoredOn(id, 'OWNERS_COMMITTEE_BRANCH', `owners-branch-${id}`, '业委会党支部', {
         anchorKind: 'OWNERS_COMMITTEE',
+        ownersCommitteeId: ownersCommitteeId(id),
       }),
     ),
-    ...from(count('property-company party branches'), 'property').map((id) =>
+    ...among(hasCompany, count('property-company party branches'), 'property').map((id) =>
       anchoredOn(id, 'PROPERTY_COMPANY_BRANCH', `property-branch-${id}`, '物业党支部', {
         anchorKind: 'PROPERTY_COMPANY',
+        propertyCompanyId: propertyCompanyOf(id),
       }),
     ),
   ];

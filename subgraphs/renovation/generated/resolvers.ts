@@ -433,17 +433,17 @@ export type CompoundEdge = {
 
 /** Which compounds (小区筛选). */
 export type CompoundFilter = {
-  /** Its governance is one of these (筛选项). */
+  /** By governance: one of these (筛选项). */
   readonly governance?: InputMaybe<ReadonlyArray<CompoundGovernance>>;
-  /** Its households lies in between (范围). */
+  /** By households: from one number to another (数值范围). */
   readonly households?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CompoundKind>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its year built lies in between (范围). */
+  /** By year built: from one number to another (数值范围). */
   readonly yearBuilt?: InputMaybe<NumberRange>;
 };
 
@@ -571,7 +571,7 @@ export type FigureCell = {
 export type FigureDimension = {
   /** The dimension, as it was asked for (维度名). */
   readonly name: Scalars['String']['output'];
-  /** Its value: a region's code, an enum's value, true or false, a month as YYYY-MM; null where the rows have none (维度值). */
+  /** Its value: a region's code, an enum's value, true or false, the key of another row, a month as YYYY-MM; null where the rows have none (维度值). */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -666,9 +666,9 @@ export type FundingEntryConnection = {
 
 /** What cells of figures have in common (改造资金统计维度). */
 export type FundingEntryDimension =
-  /** By decided on, month by month (分组). */
+  /** By day decided, month by month (分组). */
   | 'MONTH_OF_DECIDED_ON'
-  /** By paid on, month by month (分组). */
+  /** By day paid, month by month (分组). */
   | 'MONTH_OF_PAID_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -685,19 +685,19 @@ export type FundingEntryEdge = {
 
 /** Which funding entries (改造资金筛选). */
 export type FundingEntryFilter = {
-  /** Its decided on lies in between (范围). */
+  /** By day decided: from one day to another (日期范围). */
   readonly decidedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its paid on lies in between (范围). */
+  /** By day paid: from one day to another (日期范围). */
   readonly paidOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its source is one of these (筛选项). */
+  /** By source: one of these (筛选项). */
   readonly source?: InputMaybe<ReadonlyArray<RenovationFundingSource>>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its yuan lies in between (范围). */
+  /** By yuan: from one number to another (数值范围). */
   readonly yuan?: InputMaybe<NumberRange>;
 };
 
@@ -714,9 +714,9 @@ export type FundingEntryMeasure =
 
 /** In which order funding entries are listed (改造资金排序). */
 export type FundingEntryOrder =
-  /** By decided on, rising (升序). */
+  /** By day decided, rising (升序). */
   | 'DECIDED_ON_ASC'
-  /** By decided on, falling (降序). */
+  /** By day decided, falling (降序). */
   | 'DECIDED_ON_DESC'
   /** By source, rising (升序). */
   | 'SOURCE_ASC'
@@ -763,9 +763,9 @@ export type GovernanceClearingConnection = {
 export type GovernanceClearingDimension =
   /** By cleared (分组). */
   | 'CLEARED'
-  /** By cleared on, month by month (分组). */
+  /** By day cleared, month by month (分组). */
   | 'MONTH_OF_CLEARED_ON'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -782,19 +782,19 @@ export type GovernanceClearingEdge = {
 
 /** Which governance clearings (三无小区清零筛选). */
 export type GovernanceClearingFilter = {
-  /** Whether it says yes to cleared (是否). */
+  /** By cleared: yes or no (是否). */
   readonly cleared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its cleared on lies in between (范围). */
+  /** By day cleared: from one day to another (日期范围). */
   readonly clearedOn?: InputMaybe<DateRange>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in note (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its way is one of these (筛选项). */
+  /** By way: one of these (筛选项). */
   readonly way?: InputMaybe<ReadonlyArray<GovernanceClearingWay>>;
 };
 
@@ -807,9 +807,9 @@ export type GovernanceClearingMeasure =
 
 /** In which order governance clearings are listed (三无小区清零排序). */
 export type GovernanceClearingOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** How a three-no compound found somebody in charge (清零方式). */
@@ -887,7 +887,7 @@ export type HistoricBuildingDimension =
   | 'CONDITION'
   /** By grade (分组). */
   | 'GRADE'
-  /** By listed on, month by month (分组). */
+  /** By day listed, month by month (分组). */
   | 'MONTH_OF_LISTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -902,15 +902,15 @@ export type HistoricBuildingEdge = {
 
 /** Which historic buildings (历史建筑筛选). */
 export type HistoricBuildingFilter = {
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its condition is one of these (筛选项). */
+  /** By condition: one of these (筛选项). */
   readonly condition?: InputMaybe<ReadonlyArray<HistoricBuildingCondition>>;
-  /** Its grade is one of these (筛选项). */
+  /** By grade: one of these (筛选项). */
   readonly grade?: InputMaybe<ReadonlyArray<HistoricGrade>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its listed on lies in between (范围). */
+  /** By day listed: from one day to another (日期范围). */
   readonly listedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or address or use (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -987,9 +987,9 @@ export type LeadPledgeConnection = {
 export type LeadPledgeDimension =
   /** By lead (分组). */
   | 'LEAD'
-  /** By kept on, month by month (分组). */
+  /** By day kept, month by month (分组). */
   | 'MONTH_OF_KEPT_ON'
-  /** By pledged on, month by month (分组). */
+  /** By day pledged, month by month (分组). */
   | 'MONTH_OF_PLEDGED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1006,15 +1006,15 @@ export type LeadPledgeEdge = {
 export type LeadPledgeFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kept on lies in between (范围). */
+  /** By day kept: from one day to another (日期范围). */
   readonly keptOn?: InputMaybe<DateRange>;
-  /** Its lead is one of these (筛选项). */
+  /** By lead: one of these (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<LeadPledgeKind>>;
-  /** Its pledged on lies in between (范围). */
+  /** By day pledged: from one day to another (日期范围). */
   readonly pledgedOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in pledge or result (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1056,9 +1056,9 @@ export type LeadPledgeOrder =
   | 'LEAD_ASC'
   /** By lead, falling (降序). */
   | 'LEAD_DESC'
-  /** By pledged on, rising (升序). */
+  /** By day pledged, rising (升序). */
   | 'PLEDGED_ON_ASC'
-  /** By pledged on, falling (降序). */
+  /** By day pledged, falling (降序). */
   | 'PLEDGED_ON_DESC';
 
 /** Numbers from one to another, both included; open at the end that is left out (数值范围). */
@@ -1116,11 +1116,11 @@ export type OwnersCommitteeConnection = {
 
 /** What cells of figures have in common (业主委员会统计维度). */
 export type OwnersCommitteeDimension =
-  /** By filed on, month by month (分组). */
+  /** By day filed, month by month (分组). */
   | 'MONTH_OF_FILED_ON'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1135,17 +1135,17 @@ export type OwnersCommitteeEdge = {
 
 /** Which owners committees (业主委员会筛选). */
 export type OwnersCommitteeFilter = {
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its filed on lies in between (范围). */
+  /** By day filed: from one day to another (日期范围). */
   readonly filedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -1170,9 +1170,9 @@ export type OwnersCommitteeOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A vote of the owners of a compound (业主表决). It is counted in owners and in square metres; who voted how is not kept here. */
@@ -1227,9 +1227,9 @@ export type OwnersVoteConnection = {
 export type OwnersVoteDimension =
   /** By matter (分组). */
   | 'MATTER'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1244,17 +1244,17 @@ export type OwnersVoteEdge = {
 
 /** Which owners votes (业主表决筛选). */
 export type OwnersVoteFilter = {
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<OwnersVoteMatter>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in subject (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1325,9 +1325,9 @@ export type OwnersVoteOrder =
   | 'MATTER_ASC'
   /** By matter, falling (降序). */
   | 'MATTER_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** What a vote came to (表决结果). */
@@ -1408,9 +1408,9 @@ export type PioneerTeamConnection = {
 export type PioneerTeamDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By dissolved on, month by month (分组). */
+  /** By day dissolved, month by month (分组). */
   | 'MONTH_OF_DISSOLVED_ON'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1425,15 +1425,15 @@ export type PioneerTeamEdge = {
 
 /** Which pioneer teams (五路先锋队筛选). */
 export type PioneerTeamFilter = {
-  /** Its dissolved on lies in between (范围). */
+  /** By day dissolved: from one day to another (日期范围). */
   readonly dissolvedOn?: InputMaybe<DateRange>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PioneerTeamKind>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1465,9 +1465,9 @@ export type PioneerTeamMeasure =
 
 /** In which order pioneer teams are listed (五路先锋队排序). */
 export type PioneerTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By members, rising (升序). */
   | 'MEMBERS_ASC'
@@ -1518,9 +1518,9 @@ export type ProjectHearingConnection = {
 
 /** What cells of figures have in common (事前听证统计维度). */
 export type ProjectHearingDimension =
-  /** By announced on, month by month (分组). */
+  /** By day announced, month by month (分组). */
   | 'MONTH_OF_ANNOUNCED_ON'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1537,15 +1537,15 @@ export type ProjectHearingEdge = {
 
 /** Which project hearings (事前听证筛选). */
 export type ProjectHearingFilter = {
-  /** Its announced on lies in between (范围). */
+  /** By day announced: from one day to another (日期范围). */
   readonly announcedOn?: InputMaybe<DateRange>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its result is one of these (筛选项). */
+  /** By result: one of these (筛选项). */
   readonly result?: InputMaybe<ReadonlyArray<HearingResult>>;
   /** Only those with this text in venue or subject (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1572,9 +1572,9 @@ export type ProjectHearingMeasure =
 
 /** In which order project hearings are listed (事前听证排序). */
 export type ProjectHearingOrder =
-  /** By announced on, rising (升序). */
+  /** By day announced, rising (升序). */
   | 'ANNOUNCED_ON_ASC'
-  /** By announced on, falling (降序). */
+  /** By day announced, falling (降序). */
   | 'ANNOUNCED_ON_DESC';
 
 /** The residents' review of a renovation after the works (事后评议). */
@@ -1617,9 +1617,9 @@ export type ProjectReviewConnection = {
 
 /** What cells of figures have in common (事后评议统计维度). */
 export type ProjectReviewDimension =
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1634,13 +1634,13 @@ export type ProjectReviewEdge = {
 
 /** Which project reviews (事后评议筛选). */
 export type ProjectReviewFilter = {
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in summary (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1675,9 +1675,9 @@ export type ProjectReviewOrder =
   | 'HOUSEHOLDS_SATISFIED_ASC'
   /** By households satisfied, falling (降序). */
   | 'HOUSEHOLDS_SATISFIED_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** The time that a renovation spent at a stage (改造阶段记录). The stages follow each other without a gap, none skipped. */
@@ -1712,9 +1712,9 @@ export type ProjectStageConnection = {
 
 /** What cells of figures have in common (改造阶段记录统计维度). */
 export type ProjectStageDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1733,15 +1733,15 @@ export type ProjectStageEdge = {
 export type ProjectStageFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its stage is one of these (筛选项). */
+  /** By stage: one of these (筛选项). */
   readonly stage?: InputMaybe<ReadonlyArray<RenovationStage>>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -1754,9 +1754,9 @@ export type ProjectStageMeasure =
 
 /** In which order project stages are listed (改造阶段记录排序). */
 export type ProjectStageOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By stage, rising (升序). */
   | 'STAGE_ASC'
@@ -1809,7 +1809,7 @@ export type PropertyCompanyConnection = {
 
 /** What cells of figures have in common (物业服务企业统计维度). */
 export type PropertyCompanyDimension =
-  /** By founded on, month by month (分组). */
+  /** By day founded, month by month (分组). */
   | 'MONTH_OF_FOUNDED_ON'
   /** By rating (分组). */
   | 'RATING'
@@ -1826,13 +1826,13 @@ export type PropertyCompanyEdge = {
 
 /** Which property companies (物业服务企业筛选). */
 export type PropertyCompanyFilter = {
-  /** Its founded on lies in between (范围). */
+  /** By day founded: from one day to another (日期范围). */
   readonly foundedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating is one of these (筛选项). */
+  /** By rating: one of these (筛选项). */
   readonly rating?: InputMaybe<ReadonlyArray<PropertyCompanyRating>>;
-  /** Its staff lies in between (范围). */
+  /** By staff: from one number to another (数值范围). */
   readonly staff?: InputMaybe<NumberRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1851,9 +1851,9 @@ export type PropertyCompanyMeasure =
 
 /** In which order property companies are listed (物业服务企业排序). */
 export type PropertyCompanyOrder =
-  /** By founded on, rising (升序). */
+  /** By day founded, rising (升序). */
   | 'FOUNDED_ON_ASC'
-  /** By founded on, falling (降序). */
+  /** By day founded, falling (降序). */
   | 'FOUNDED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -1911,9 +1911,9 @@ export type PropertyContractConnection = {
 export type PropertyContractDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1928,17 +1928,17 @@ export type PropertyContractEdge = {
 
 /** Which property contracts (物业服务合同筛选). */
 export type PropertyContractFilter = {
-  /** Its company has one of these keys (筛选项). */
+  /** By company: one of these keys (筛选项). */
   readonly company?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PropertyContractKind>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -1968,9 +1968,9 @@ export type PropertyContractOrder =
   | 'KIND_ASC'
   /** By kind, falling (降序). */
   | 'KIND_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 export type Query = {
@@ -2804,7 +2804,7 @@ export type RenovationProject = {
   /** Its name (项目名称). */
   readonly name: Scalars['String']['output'];
   /** Findings that are not closed yet; none may be left at the acceptance of the works (未销号问题数). */
-  readonly openFindings: Scalars['Int']['output'];
+  readonly openFindings: Figure;
   /** Its pioneer teams, page by page (五路先锋队). */
   readonly pioneerTeams?: Maybe<PioneerTeamConnection>;
   /** The day from which it is in the yearly plan (列入计划日期). */
@@ -2948,11 +2948,11 @@ export type RenovationProjectConnection = {
 
 /** What cells of figures have in common (改造项目统计维度). */
 export type RenovationProjectDimension =
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
-  /** By planned on, month by month (分组). */
+  /** By day planned, month by month (分组). */
   | 'MONTH_OF_PLANNED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2969,19 +2969,19 @@ export type RenovationProjectEdge = {
 
 /** Which renovation projects (改造项目筛选). */
 export type RenovationProjectFilter = {
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its households lies in between (范围). */
+  /** By households: from one number to another (数值范围). */
   readonly households?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its planned on lies in between (范围). */
+  /** By day planned: from one day to another (日期范围). */
   readonly plannedOn?: InputMaybe<DateRange>;
-  /** Its stage is one of these (筛选项). */
+  /** By stage: one of these (筛选项). */
   readonly stage?: InputMaybe<ReadonlyArray<RenovationStage>>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or contractor (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3012,9 +3012,9 @@ export type RenovationProjectOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By planned on, rising (升序). */
+  /** By day planned, rising (升序). */
   | 'PLANNED_ON_ASC'
-  /** By planned on, falling (降序). */
+  /** By day planned, falling (降序). */
   | 'PLANNED_ON_DESC'
   /** By stage, rising (升序). */
   | 'STAGE_ASC'
@@ -3166,7 +3166,7 @@ export type SixOnesStepDimension =
   | 'DONE'
   /** By kind (分组). */
   | 'KIND'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3181,17 +3181,17 @@ export type SixOnesStepEdge = {
 
 /** Which six ones steps (六个一筛选). */
 export type SixOnesStepFilter = {
-  /** Whether it says yes to done (是否). */
+  /** By done: yes or no (是否). */
   readonly done?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its households lies in between (范围). */
+  /** By households: from one number to another (数值范围). */
   readonly households?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SixOnesKind>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in evidence (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3261,13 +3261,13 @@ export type SmallWorkConnection = {
 export type SmallWorkDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By agreed on, month by month (分组). */
+  /** By day agreed, month by month (分组). */
   | 'MONTH_OF_AGREED_ON'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By proposed on, month by month (分组). */
+  /** By day proposed, month by month (分组). */
   | 'MONTH_OF_PROPOSED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3284,23 +3284,23 @@ export type SmallWorkEdge = {
 
 /** Which small works (微项目筛选). */
 export type SmallWorkFilter = {
-  /** Its agreed on lies in between (范围). */
+  /** By day agreed: from one day to another (日期范围). */
   readonly agreedOn?: InputMaybe<DateRange>;
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SmallWorkKind>>;
-  /** Its proposed on lies in between (范围). */
+  /** By day proposed: from one day to another (日期范围). */
   readonly proposedOn?: InputMaybe<DateRange>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<SmallWorkState>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its yuan lies in between (范围). */
+  /** By yuan: from one number to another (数值范围). */
   readonly yuan?: InputMaybe<NumberRange>;
 };
 
@@ -3334,9 +3334,9 @@ export type SmallWorkOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By proposed on, rising (升序). */
+  /** By day proposed, rising (升序). */
   | 'PROPOSED_ON_ASC'
-  /** By proposed on, falling (降序). */
+  /** By day proposed, falling (降序). */
   | 'PROPOSED_ON_DESC'
   /** By state, rising (升序). */
   | 'STATE_ASC'
@@ -3396,9 +3396,9 @@ export type SupervisionFindingConnection = {
 export type SupervisionFindingDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By origin (分组). */
   | 'ORIGIN'
@@ -3415,17 +3415,17 @@ export type SupervisionFindingEdge = {
 
 /** Which supervision findings (事中监督问题筛选). */
 export type SupervisionFindingFilter = {
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SupervisionFindingKind>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its origin is one of these (筛选项). */
+  /** By origin: one of these (筛选项). */
   readonly origin?: InputMaybe<ReadonlyArray<SupervisionFindingOrigin>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in finding (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3453,9 +3453,9 @@ export type SupervisionFindingMeasure =
 
 /** In which order supervision findings are listed (事中监督问题排序). */
 export type SupervisionFindingOrder =
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** Who noticed it (问题来源). */
@@ -3529,9 +3529,9 @@ export type UtilityWorkConnection = {
 export type UtilityWorkDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3548,17 +3548,17 @@ export type UtilityWorkEdge = {
 
 /** Which utility works (管线改造筛选). */
 export type UtilityWorkFilter = {
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<UtilityKind>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<UtilityState>>;
   /** Only those with this text in operator (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3622,11 +3622,11 @@ export type WorkGroupConnection = {
 
 /** What cells of figures have in common (改造工作专班统计维度). */
 export type WorkGroupDimension =
-  /** By compound branch formed on, month by month (分组). */
+  /** By day compound branch formed, month by month (分组). */
   | 'MONTH_OF_COMPOUND_BRANCH_FORMED_ON'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
-  /** By provisional branch formed on, month by month (分组). */
+  /** By day provisional branch formed, month by month (分组). */
   | 'MONTH_OF_PROVISIONAL_BRANCH_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3641,15 +3641,15 @@ export type WorkGroupEdge = {
 
 /** Which work groups (改造工作专班筛选). */
 export type WorkGroupFilter = {
-  /** Its compound branch formed on lies in between (范围). */
+  /** By day compound branch formed: from one day to another (日期范围). */
   readonly compoundBranchFormedOn?: InputMaybe<DateRange>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its provisional branch formed on lies in between (范围). */
+  /** By day provisional branch formed: from one day to another (日期范围). */
   readonly provisionalBranchFormedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3668,9 +3668,9 @@ export type WorkGroupMeasure =
 
 /** In which order work groups are listed (改造工作专班排序). */
 export type WorkGroupOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By members, rising (升序). */
   | 'MEMBERS_ASC'
@@ -4208,6 +4208,7 @@ export type ReadsDirectiveArgs = {
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RegisterDirectiveArgs = {
+  apart?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   lasts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   many?: Maybe<Scalars['String']['input']>;
@@ -4749,7 +4750,7 @@ export type RenovationProjectResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadPledges?: Resolver<Maybe<ResolversTypes['LeadPledgeConnection']>, ParentType, ContextType, Partial<RenovationProjectLeadPledgesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  openFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openFindings?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   pioneerTeams?: Resolver<Maybe<ResolversTypes['PioneerTeamConnection']>, ParentType, ContextType, Partial<RenovationProjectPioneerTeamsArgs>>;
   plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ProjectReviewConnection']>, ParentType, ContextType, Partial<RenovationProjectReviewsArgs>>;

@@ -12,5 +12,10 @@ export const RenovationProject: RenovationProjectResolvers = {
       (await store.stagesOf.load(id)).map((each) => each.stage),
       stage,
     ),
-  openFindings: ({ id }, _, { store }) => store.openFindingsOf.load(id),
+  openFindings: async ({ id, communityCode: region }, _, { store, registers }) =>
+    registers.figure('SupervisionFinding', {
+      value: await store.openFindingsOf.load(id),
+      unit: 'COUNT',
+      region,
+    }),
 };

@@ -158,7 +158,7 @@ export type FigureCell = {
 export type FigureDimension = {
   /** The dimension, as it was asked for (维度名). */
   readonly name: Scalars['String']['output'];
-  /** Its value: a region's code, an enum's value, true or false, a month as YYYY-MM; null where the rows have none (维度值). */
+  /** Its value: a region's code, an enum's value, true or false, the key of another row, a month as YYYY-MM; null where the rows have none (维度值). */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -560,6 +560,7 @@ export type ReadsDirectiveArgs = {
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RegisterDirectiveArgs = {
+  apart?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   lasts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   many?: Maybe<Scalars['String']['input']>;

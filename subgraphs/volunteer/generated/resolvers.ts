@@ -78,9 +78,9 @@ export type AppraisalReportConnection = {
 
 /** What cells of figures have in common (双重考评统计维度). */
 export type AppraisalReportDimension =
-  /** By acknowledged on, month by month (分组). */
+  /** By day acknowledged, month by month (分组). */
   | 'MONTH_OF_ACKNOWLEDGED_ON'
-  /** By reported on, month by month (分组). */
+  /** By day reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -97,19 +97,19 @@ export type AppraisalReportEdge = {
 
 /** Which appraisal reports (双重考评筛选). */
 export type AppraisalReportFilter = {
-  /** Its acknowledged on lies in between (范围). */
+  /** By day acknowledged: from one day to another (日期范围). */
   readonly acknowledgedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its reported on lies in between (范围). */
+  /** By day reported: from one day to another (日期范围). */
   readonly reportedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<AppraisalState>>;
   /** Only those with this text in holder (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -193,7 +193,7 @@ export type CallLineCallConnection = {
 
 /** What cells of figures have in common (呼援来电统计维度). */
 export type CallLineCallDimension =
-  /** By called on, month by month (分组). */
+  /** By day called, month by month (分组). */
   | 'MONTH_OF_CALLED_ON'
   /** By outcome (分组). */
   | 'OUTCOME'
@@ -210,15 +210,15 @@ export type CallLineCallEdge = {
 
 /** Which call line calls (呼援来电筛选). */
 export type CallLineCallFilter = {
-  /** Its called on lies in between (范围). */
+  /** By day called: from one day to another (日期范围). */
   readonly calledOn?: InputMaybe<DateRange>;
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its outcome is one of these (筛选项). */
+  /** By outcome: one of these (筛选项). */
   readonly outcome?: InputMaybe<ReadonlyArray<CallLineOutcome>>;
-  /** Its response seconds lies in between (范围). */
+  /** By response seconds: from one number to another (数值范围). */
   readonly responseSeconds?: InputMaybe<NumberRange>;
 };
 
@@ -235,9 +235,9 @@ export type CallLineCallMeasure =
 
 /** In which order call line calls are listed (呼援来电排序). */
 export type CallLineCallOrder =
-  /** By called on, rising (升序). */
+  /** By day called, rising (升序). */
   | 'CALLED_ON_ASC'
-  /** By called on, falling (降序). */
+  /** By day called, falling (降序). */
   | 'CALLED_ON_DESC';
 
 /** A category of what the elders' call line offers (呼援服务大类). */
@@ -386,9 +386,9 @@ export type CallLineServiceEdge = {
 
 /** Which call line services (呼援服务项目筛选). */
 export type CallLineServiceFilter = {
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to free (是否). */
+  /** By free: yes or no (是否). */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -417,6 +417,8 @@ export type CallLineServiceOrder =
 export type CallLineSnapshot = {
   /** The age band (年龄段). */
   readonly ageBand: CallLineAgeBand;
+  /** The same number with what a reader needs to judge it, as of the day on which it was published (用户数指标). */
+  readonly figure: Figure;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** What kind of region it is: a county's subscribers are those of its subdistricts (统计层级). */
@@ -453,7 +455,7 @@ export type CallLineSnapshotDimension =
   | 'LEVEL'
   /** By month, month by month (分组). */
   | 'MONTH_OF_MONTH'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -470,17 +472,17 @@ export type CallLineSnapshotEdge = {
 
 /** Which call line snapshots (呼援通用户统计筛选). */
 export type CallLineSnapshotFilter = {
-  /** Its age band is one of these (筛选项). */
+  /** By age band: one of these (筛选项). */
   readonly ageBand?: InputMaybe<ReadonlyArray<CallLineAgeBand>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<CallLineLevel>>;
-  /** Its month lies in between (范围). */
+  /** By month: from one day to another (日期范围). */
   readonly month?: InputMaybe<DateRange>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
 };
 
@@ -501,9 +503,9 @@ export type CallLineSnapshotOrder =
   | 'MONTH_ASC'
   /** By month, falling (降序). */
   | 'MONTH_DESC'
-  /** By published on, rising (升序). */
+  /** By day published, rising (升序). */
   | 'PUBLISHED_ON_ASC'
-  /** By published on, falling (降序). */
+  /** By day published, falling (降序). */
   | 'PUBLISHED_ON_DESC';
 
 /** What became of a row (变更). */
@@ -601,9 +603,9 @@ export type CharityEdge = {
 export type CharityFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its qualification is one of these (筛选项). */
+  /** By qualification: one of these (筛选项). */
   readonly qualification?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its qualified since lies in between (范围). */
+  /** By qualified since: from one day to another (日期范围). */
   readonly qualifiedSince?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1025,7 +1027,7 @@ export type DonationConnection = {
 export type DonationDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By donated on, month by month (分组). */
+  /** By day donated, month by month (分组). */
   | 'MONTH_OF_DONATED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1040,19 +1042,19 @@ export type DonationEdge = {
 
 /** Which donations (捐赠筛选). */
 export type DonationFilter = {
-  /** Its activity has one of these keys (筛选项). */
+  /** By activity: one of these keys (筛选项). */
   readonly activity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its charity has one of these keys (筛选项). */
+  /** By charity: one of these keys (筛选项). */
   readonly charity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its donated on lies in between (范围). */
+  /** By day donated: from one day to another (日期范围). */
   readonly donatedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<DonationKind>>;
   /** Only those with this text in purpose (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its yuan lies in between (范围). */
+  /** By yuan: from one number to another (数值范围). */
   readonly yuan?: InputMaybe<NumberRange>;
 };
 
@@ -1076,9 +1078,9 @@ export type DonationMeasure =
 
 /** In which order donations are listed (捐赠排序). */
 export type DonationOrder =
-  /** By donated on, rising (升序). */
+  /** By day donated, rising (升序). */
   | 'DONATED_ON_ASC'
-  /** By donated on, falling (降序). */
+  /** By day donated, falling (降序). */
   | 'DONATED_ON_DESC'
   /** By yuan, rising (升序). */
   | 'YUAN_ASC'
@@ -1128,7 +1130,7 @@ export type FigureCell = {
 export type FigureDimension = {
   /** The dimension, as it was asked for (维度名). */
   readonly name: Scalars['String']['output'];
-  /** Its value: a region's code, an enum's value, true or false, a month as YYYY-MM; null where the rows have none (维度值). */
+  /** Its value: a region's code, an enum's value, true or false, the key of another row, a month as YYYY-MM; null where the rows have none (维度值). */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1216,10 +1218,14 @@ export type HouseholdStar =
 export type HouseholdStarCount = {
   /** The community (社区/村). */
   readonly community: Community;
+  /** The households with what a reader needs to judge their number, as of the year's last day or of today (户数指标). */
+  readonly figure: Figure;
   /** How many households have it; null where that is not told (户数). */
   readonly households?: Maybe<Scalars['Int']['output']>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
+  /** The same for those held up as models (示范户数指标). */
+  readonly modelFigure: Figure;
   /** How many of them are held up as models, ten at most; null where that is not told (示范户数). */
   readonly models?: Maybe<Scalars['Int']['output']>;
   /** What the star is for (星类). */
@@ -1263,11 +1269,11 @@ export type HouseholdStarCountEdge = {
 export type HouseholdStarCountFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its star is one of these (筛选项). */
+  /** By star: one of these (筛选项). */
   readonly star?: InputMaybe<ReadonlyArray<HouseholdStar>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -1336,13 +1342,13 @@ export type MemberCheckInEdge = {
 
 /** Which member check ins (党员报到统计筛选). */
 export type MemberCheckInFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its members lies in between (范围). */
+  /** By members: from one number to another (数值范围). */
   readonly members?: InputMaybe<NumberRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -1410,6 +1416,8 @@ export type MerchantDiscountConnection = {
 
 /** What cells of figures have in common (商家优惠统计维度). */
 export type MerchantDiscountDimension =
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -1425,9 +1433,11 @@ export type MerchantDiscountEdge = {
 export type MerchantDiscountFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its percent off lies in between (范围). */
+  /** By percent off: from one number to another (数值范围). */
   readonly percentOff?: InputMaybe<NumberRange>;
-  /** Its stars lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
   /** Only those with this text in merchant or offer (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1450,9 +1460,9 @@ export type MerchantDiscountOrder =
   | 'PERCENT_OFF_ASC'
   /** By percent off, falling (降序). */
   | 'PERCENT_OFF_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What a resident needs (居民需求). */
@@ -1505,13 +1515,13 @@ export type NeedConnection = {
 
 /** What cells of figures have in common (居民需求统计维度). */
 export type NeedDimension =
-  /** By claimed on, month by month (分组). */
+  /** By day claimed, month by month (分组). */
   | 'MONTH_OF_CLAIMED_ON'
-  /** By fulfilled on, month by month (分组). */
+  /** By day fulfilled, month by month (分组). */
   | 'MONTH_OF_FULFILLED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
-  /** By submitted on, month by month (分组). */
+  /** By day submitted, month by month (分组). */
   | 'MONTH_OF_SUBMITTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1528,21 +1538,21 @@ export type NeedEdge = {
 
 /** Which needs (居民需求筛选). */
 export type NeedFilter = {
-  /** Its claimed by has one of these keys (筛选项). */
+  /** By claimed by: one of these keys (筛选项). */
   readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its claimed on lies in between (范围). */
+  /** By day claimed: from one day to another (日期范围). */
   readonly claimedOn?: InputMaybe<DateRange>;
-  /** Its fulfilled on lies in between (范围). */
+  /** By day fulfilled: from one day to another (日期范围). */
   readonly fulfilledOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its service item has one of these keys (筛选项). */
+  /** By service item: one of these keys (筛选项). */
   readonly serviceItem?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<NeedState>>;
-  /** Its submitted on lies in between (范围). */
+  /** By day submitted: from one day to another (日期范围). */
   readonly submittedOn?: InputMaybe<DateRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1557,9 +1567,9 @@ export type NeedMeasure =
 
 /** In which order needs are listed (居民需求排序). */
 export type NeedOrder =
-  /** By submitted on, rising (升序). */
+  /** By day submitted, rising (升序). */
   | 'SUBMITTED_ON_ASC'
-  /** By submitted on, falling (降序). */
+  /** By day submitted, falling (降序). */
   | 'SUBMITTED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -1680,15 +1690,15 @@ export type OrderConnection = {
 
 /** What cells of figures have in common (服务订单统计维度). */
 export type OrderDimension =
-  /** By accepted at, month by month (分组). */
+  /** By time accepted, month by month (分组). */
   | 'MONTH_OF_ACCEPTED_AT'
-  /** By dispatched at, month by month (分组). */
+  /** By time dispatched, month by month (分组). */
   | 'MONTH_OF_DISPATCHED_AT'
-  /** By placed at, month by month (分组). */
+  /** By time placed, month by month (分组). */
   | 'MONTH_OF_PLACED_AT'
-  /** By rated at, month by month (分组). */
+  /** By time rated, month by month (分组). */
   | 'MONTH_OF_RATED_AT'
-  /** By shown at, month by month (分组). */
+  /** By time shown, month by month (分组). */
   | 'MONTH_OF_SHOWN_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1705,27 +1715,27 @@ export type OrderEdge = {
 
 /** Which orders (服务订单筛选). */
 export type OrderFilter = {
-  /** Its accepted at lies in between (范围). */
+  /** By time accepted: from one day to another (日期范围). */
   readonly acceptedAt?: InputMaybe<DateRange>;
-  /** Its dispatched at lies in between (范围). */
+  /** By time dispatched: from one day to another (日期范围). */
   readonly dispatchedAt?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its placed at lies in between (范围). */
+  /** By time placed: from one day to another (日期范围). */
   readonly placedAt?: InputMaybe<DateRange>;
-  /** Its rated at lies in between (范围). */
+  /** By time rated: from one day to another (日期范围). */
   readonly ratedAt?: InputMaybe<DateRange>;
-  /** Its service item has one of these keys (筛选项). */
+  /** By service item: one of these keys (筛选项). */
   readonly serviceItem?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its shown at lies in between (范围). */
+  /** By time shown: from one day to another (日期范围). */
   readonly shownAt?: InputMaybe<DateRange>;
-  /** Its stars lies in between (范围). */
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1746,9 +1756,9 @@ export type OrderMeasure =
 
 /** In which order orders are listed (服务订单排序). */
 export type OrderOrder =
-  /** By placed at, rising (升序). */
+  /** By time placed, rising (升序). */
   | 'PLACED_AT_ASC'
-  /** By placed at, falling (降序). */
+  /** By time placed, falling (降序). */
   | 'PLACED_AT_DESC';
 
 /** Where an order stands (订单状态): the five steps, one after the other, none left out. */
@@ -1815,13 +1825,13 @@ export type OrderStepEdge = {
 
 /** Which order steps (订单流转记录筛选). */
 export type OrderStepFilter = {
-  /** Its action is one of these (筛选项). */
+  /** By action: one of these (筛选项). */
   readonly action?: InputMaybe<ReadonlyArray<OrderAction>>;
-  /** Its at lies in between (范围). */
+  /** By at: from one day to another (日期范围). */
   readonly at?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its order has one of these keys (筛选项). */
+  /** By order: one of these keys (筛选项). */
   readonly order?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1883,7 +1893,7 @@ export type PointsAccountConnection = {
 
 /** What cells of figures have in common (积分账户统计维度). */
 export type PointsAccountDimension =
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1900,9 +1910,9 @@ export type PointsAccountEdge = {
 export type PointsAccountFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its pilot has one of these keys (筛选项). */
+  /** By pilot: one of these keys (筛选项). */
   readonly pilot?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1915,9 +1925,9 @@ export type PointsAccountMeasure =
 
 /** In which order points accounts are listed (积分账户排序). */
 export type PointsAccountOrder =
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /**
@@ -1969,9 +1979,9 @@ export type PointsEntryConnection = {
 
 /** What cells of figures have in common (积分流水统计维度). */
 export type PointsEntryDimension =
-  /** By reviewed on, month by month (分组). */
+  /** By day reviewed, month by month (分组). */
   | 'MONTH_OF_REVIEWED_ON'
-  /** By submitted on, month by month (分组). */
+  /** By day submitted, month by month (分组). */
   | 'MONTH_OF_SUBMITTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1988,19 +1998,19 @@ export type PointsEntryEdge = {
 
 /** Which points entries (积分流水筛选). */
 export type PointsEntryFilter = {
-  /** Its good has one of these keys (筛选项). */
+  /** By good: one of these keys (筛选项). */
   readonly good?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its points lies in between (范围). */
+  /** By points: from one number to another (数值范围). */
   readonly points?: InputMaybe<NumberRange>;
-  /** Its reviewed on lies in between (范围). */
+  /** By day reviewed: from one day to another (日期范围). */
   readonly reviewedOn?: InputMaybe<DateRange>;
-  /** Its rule has one of these keys (筛选项). */
+  /** By rule: one of these keys (筛选项). */
   readonly rule?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<PointsEntryState>>;
-  /** Its submitted on lies in between (范围). */
+  /** By day submitted: from one day to another (日期范围). */
   readonly submittedOn?: InputMaybe<DateRange>;
 };
 
@@ -2021,9 +2031,9 @@ export type PointsEntryOrder =
   | 'POINTS_ASC'
   /** By points, falling (降序). */
   | 'POINTS_DESC'
-  /** By submitted on, rising (升序). */
+  /** By day submitted, rising (升序). */
   | 'SUBMITTED_ON_ASC'
-  /** By submitted on, falling (降序). */
+  /** By day submitted, falling (降序). */
   | 'SUBMITTED_ON_DESC';
 
 /** Where an entry stands (审核状态). */
@@ -2093,11 +2103,11 @@ export type PointsGoodEdge = {
 export type PointsGoodFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its price lies in between (范围). */
+  /** By price: from one number to another (数值范围). */
   readonly price?: InputMaybe<NumberRange>;
-  /** Its shop has one of these keys (筛选项). */
+  /** By shop: one of these keys (筛选项). */
   readonly shop?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its stock lies in between (范围). */
+  /** By stock: from one number to another (数值范围). */
   readonly stock?: InputMaybe<NumberRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2190,7 +2200,7 @@ export type PointsPilotConnection = {
 
 /** What cells of figures have in common (积分试点统计维度). */
 export type PointsPilotDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2209,9 +2219,9 @@ export type PointsPilotEdge = {
 export type PointsPilotFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its setting is one of these (筛选项). */
+  /** By setting: one of these (筛选项). */
   readonly setting?: InputMaybe<ReadonlyArray<PointsSetting>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
 };
 
@@ -2232,9 +2242,9 @@ export type PointsPilotOrder =
   | 'HOUSEHOLDS_ASC'
   /** By households, falling (降序). */
   | 'HOUSEHOLDS_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A rule by which points are earned (积分规则). */
@@ -2288,6 +2298,8 @@ export type PointsRuleConnection = {
 export type PointsRuleDimension =
   /** By kind (分组). */
   | 'KIND'
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -2303,10 +2315,12 @@ export type PointsRuleEdge = {
 export type PointsRuleFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PointsRuleKind>>;
-  /** Its points lies in between (范围). */
+  /** By points: from one number to another (数值范围). */
   readonly points?: InputMaybe<NumberRange>;
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2343,9 +2357,9 @@ export type PointsRuleOrder =
   | 'POINTS_ASC'
   /** By points, falling (降序). */
   | 'POINTS_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What kind of place tries out points (试点类型). */
@@ -2400,7 +2414,7 @@ export type PointsShopConnection = {
 
 /** What cells of figures have in common (积分超市统计维度). */
 export type PointsShopDimension =
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -2417,9 +2431,9 @@ export type PointsShopEdge = {
 export type PointsShopFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its pilot has one of these keys (筛选项). */
+  /** By pilot: one of these keys (筛选项). */
   readonly pilot?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2438,9 +2452,9 @@ export type PointsShopOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 export type Query = {
@@ -3892,9 +3906,9 @@ export type ServiceItemEdge = {
 export type ServiceItemFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its name is one of these (筛选项). */
+  /** By name: one of these (筛选项). */
   readonly name?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its post has one of these keys (筛选项). */
+  /** By post: one of these keys (筛选项). */
   readonly post?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3955,7 +3969,7 @@ export type ServicePostEdge = {
 export type ServicePostFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its name is one of these (筛选项). */
+  /** By name: one of these (筛选项). */
   readonly name?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4046,7 +4060,7 @@ export type SocietyPartnerConnection = {
 export type SocietyPartnerDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -4063,11 +4077,11 @@ export type SocietyPartnerEdge = {
 export type SocietyPartnerFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SocietyKind>>;
-  /** Its people lies in between (范围). */
+  /** By people: from one number to another (数值范围). */
   readonly people?: InputMaybe<NumberRange>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name or brings (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4090,9 +4104,9 @@ export type SocietyPartnerOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** The stars of a team for a year (队伍评星), by its hours and points. */
@@ -4129,7 +4143,7 @@ export type StarRatingConnection = {
 
 /** What cells of figures have in common (队伍评星统计维度). */
 export type StarRatingDimension =
-  /** By rated on, month by month (分组). */
+  /** By day rated, month by month (分组). */
   | 'MONTH_OF_RATED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -4146,13 +4160,13 @@ export type StarRatingEdge = {
 export type StarRatingFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rated on lies in between (范围). */
+  /** By day rated: from one day to another (日期范围). */
   readonly ratedOn?: InputMaybe<DateRange>;
-  /** Its stars lies in between (范围). */
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -4185,9 +4199,9 @@ export type StarRatingOrder =
   | 'POINTS_ASC'
   /** By points, falling (降序). */
   | 'POINTS_DESC'
-  /** By rated on, rising (升序). */
+  /** By day rated, rising (升序). */
   | 'RATED_ON_ASC'
-  /** By rated on, falling (降序). */
+  /** By day rated, falling (降序). */
   | 'RATED_ON_DESC'
   /** By stars, rising (升序). */
   | 'STARS_ASC'
@@ -4230,6 +4244,8 @@ export type StarRuleConnection = {
 
 /** What cells of figures have in common (评星标准统计维度). */
 export type StarRuleDimension =
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -4245,7 +4261,9 @@ export type StarRuleEdge = {
 export type StarRuleFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its stars lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
 };
 
@@ -4258,9 +4276,9 @@ export type StarRuleMeasure =
 
 /** In which order star rules are listed (评星标准排序). */
 export type StarRuleOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By stars, rising (升序). */
   | 'STARS_ASC'
@@ -4324,6 +4342,8 @@ export type TeamDutyDay =
 export type TeamDutyDimension =
   /** By day (分组). */
   | 'DAY'
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -4337,11 +4357,13 @@ export type TeamDutyEdge = {
 
 /** Which team duties (值勤安排筛选). */
 export type TeamDutyFilter = {
-  /** Its day is one of these (筛选项). */
+  /** By day: one of these (筛选项). */
   readonly day?: InputMaybe<ReadonlyArray<TeamDutyDay>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its team has one of these keys (筛选项). */
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in place (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4368,9 +4390,9 @@ export type TeamDutyOrder =
   | 'DAY_ASC'
   /** By day, falling (降序). */
   | 'DAY_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A unit that has checked in with a community (单位报到), and may be sent orders since then. */
@@ -4438,7 +4460,7 @@ export type UnitCheckInConnection = {
 export type UnitCheckInDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By checked in on, month by month (分组). */
+  /** By day checked in, month by month (分组). */
   | 'MONTH_OF_CHECKED_IN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -4453,13 +4475,13 @@ export type UnitCheckInEdge = {
 
 /** Which unit check ins (报到单位筛选). */
 export type UnitCheckInFilter = {
-  /** Its checked in on lies in between (范围). */
+  /** By day checked in: from one day to another (日期范围). */
   readonly checkedInOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CheckInUnitKind>>;
-  /** Its members lies in between (范围). */
+  /** By members: from one number to another (数值范围). */
   readonly members?: InputMaybe<NumberRange>;
   /** Only those with this text in name or pledge (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4478,9 +4500,9 @@ export type UnitCheckInMeasure =
 
 /** In which order unit check ins are listed (报到单位排序). */
 export type UnitCheckInOrder =
-  /** By checked in on, rising (升序). */
+  /** By day checked in, rising (升序). */
   | 'CHECKED_IN_ON_ASC'
-  /** By checked in on, falling (降序). */
+  /** By day checked in, falling (降序). */
   | 'CHECKED_IN_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -4531,11 +4553,11 @@ export type VentureProjectConnection = {
 
 /** What cells of figures have in common (公益创投项目统计维度). */
 export type VentureProjectDimension =
-  /** By funded on, month by month (分组). */
+  /** By day funded, month by month (分组). */
   | 'MONTH_OF_FUNDED_ON'
-  /** By proposed on, month by month (分组). */
+  /** By day proposed, month by month (分组). */
   | 'MONTH_OF_PROPOSED_ON'
-  /** By reported on, month by month (分组). */
+  /** By day reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4552,23 +4574,23 @@ export type VentureProjectEdge = {
 
 /** Which venture projects (公益创投项目筛选). */
 export type VentureProjectFilter = {
-  /** Its funded on lies in between (范围). */
+  /** By day funded: from one day to another (日期范围). */
   readonly fundedOn?: InputMaybe<DateRange>;
-  /** Its funded yuan lies in between (范围). */
+  /** By funded yuan: from one number to another (数值范围). */
   readonly fundedYuan?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead has one of these keys (筛选项). */
+  /** By lead: one of these keys (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its proposed on lies in between (范围). */
+  /** By day proposed: from one day to another (日期范围). */
   readonly proposedOn?: InputMaybe<DateRange>;
-  /** Its reported on lies in between (范围). */
+  /** By day reported: from one day to another (日期范围). */
   readonly reportedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<VentureState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its together is one of these (筛选项). */
+  /** By together: one of these (筛选项). */
   readonly together?: InputMaybe<ReadonlyArray<SocietyKind>>;
 };
 
@@ -4597,9 +4619,9 @@ export type VentureProjectOrder =
   | 'ASKED_YUAN_ASC'
   /** By asked yuan, falling (降序). */
   | 'ASKED_YUAN_DESC'
-  /** By proposed on, rising (升序). */
+  /** By day proposed, rising (升序). */
   | 'PROPOSED_ON_ASC'
-  /** By proposed on, falling (降序). */
+  /** By day proposed, falling (降序). */
   | 'PROPOSED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -4692,7 +4714,7 @@ export type VolunteerActivityConnection = {
 export type VolunteerActivityDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4709,17 +4731,17 @@ export type VolunteerActivityEdge = {
 
 /** Which volunteer activities (志愿活动筛选). */
 export type VolunteerActivityFilter = {
-  /** Its capacity lies in between (范围). */
+  /** By capacity: from one number to another (数值范围). */
   readonly capacity?: InputMaybe<NumberRange>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<VolunteerActivityKind>>;
-  /** Its organiser has one of these keys (筛选项). */
+  /** By organiser: one of these keys (筛选项). */
   readonly organiser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<VolunteerActivityState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4771,9 +4793,9 @@ export type VolunteerActivityOrder =
   | 'CAPACITY_ASC'
   /** By capacity, falling (降序). */
   | 'CAPACITY_DESC'
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -4803,7 +4825,7 @@ export type VolunteerConnection = {
 
 /** What cells of figures have in common (志愿者统计维度). */
 export type VolunteerDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -4820,9 +4842,9 @@ export type VolunteerEdge = {
 export type VolunteerFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4835,9 +4857,9 @@ export type VolunteerMeasure =
 
 /** In which order volunteers are listed (志愿者排序). */
 export type VolunteerOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** A figure on volunteer services that a report has published (上报数据). */
@@ -4848,7 +4870,7 @@ export type VolunteerReportedFigure = ReportedFigure & {
   readonly bound: FigureBound;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
-  /** The region that it is about (区划). */
+  /** The region for which it stands (区划). */
   readonly region: Region;
   /** The row of the domain (业务编号). */
   readonly row: Scalars['String']['output'];
@@ -4897,13 +4919,13 @@ export type VolunteerReportedFigureEdge = {
 
 /** Which volunteer reported figures (上报数据筛选). */
 export type VolunteerReportedFigureFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its row is one of these (筛选项). */
+  /** By row: one of these (筛选项). */
   readonly row?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
   /** Only those with this text in what or term (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5079,7 +5101,7 @@ export type VolunteerTeamConnection = {
 export type VolunteerTeamDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -5094,19 +5116,19 @@ export type VolunteerTeamEdge = {
 
 /** Which volunteer teams (志愿服务队筛选). */
 export type VolunteerTeamFilter = {
-  /** Its base is one of these (筛选项). */
+  /** By base: one of these (筛选项). */
   readonly base?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<VolunteerTeamKind>>;
-  /** Its size lies in between (范围). */
+  /** By size: from one number to another (数值范围). */
   readonly size?: InputMaybe<NumberRange>;
   /** Only those with this text in name or base (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5144,9 +5166,9 @@ export type VolunteerTeamMeasure =
 
 /** In which order volunteer teams are listed (志愿服务队排序). */
 export type VolunteerTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -5197,11 +5219,11 @@ export type WishConnection = {
 export type WishDimension =
   /** By group (分组). */
   | 'GROUP'
-  /** By claimed on, month by month (分组). */
+  /** By day claimed, month by month (分组). */
   | 'MONTH_OF_CLAIMED_ON'
-  /** By fulfilled on, month by month (分组). */
+  /** By day fulfilled, month by month (分组). */
   | 'MONTH_OF_FULFILLED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -5218,19 +5240,19 @@ export type WishEdge = {
 
 /** Which wishes (微心愿筛选). */
 export type WishFilter = {
-  /** Its claimed by has one of these keys (筛选项). */
+  /** By claimed by: one of these keys (筛选项). */
   readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its claimed on lies in between (范围). */
+  /** By day claimed: from one day to another (日期范围). */
   readonly claimedOn?: InputMaybe<DateRange>;
-  /** Its fulfilled on lies in between (范围). */
+  /** By day fulfilled: from one day to another (日期范围). */
   readonly fulfilledOn?: InputMaybe<DateRange>;
-  /** Its group is one of these (筛选项). */
+  /** By group: one of these (筛选项). */
   readonly group?: InputMaybe<ReadonlyArray<WishGroup>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<WishState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5258,9 +5280,9 @@ export type WishMeasure =
 
 /** In which order wishes are listed (微心愿排序). */
 export type WishOrder =
-  /** By published on, rising (升序). */
+  /** By day published, rising (升序). */
   | 'PUBLISHED_ON_ASC'
-  /** By published on, falling (降序). */
+  /** By day published, falling (降序). */
   | 'PUBLISHED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -5318,11 +5340,11 @@ export type WorkerCareConnection = {
 export type WorkerCareDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By claimed on, month by month (分组). */
+  /** By day claimed, month by month (分组). */
   | 'MONTH_OF_CLAIMED_ON'
-  /** By fulfilled on, month by month (分组). */
+  /** By day fulfilled, month by month (分组). */
   | 'MONTH_OF_FULFILLED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
   /** By occupation (分组). */
   | 'OCCUPATION'
@@ -5341,21 +5363,21 @@ export type WorkerCareEdge = {
 
 /** Which worker cares (新就业群体关爱筛选). */
 export type WorkerCareFilter = {
-  /** Its claimed by has one of these keys (筛选项). */
+  /** By claimed by: one of these keys (筛选项). */
   readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its claimed on lies in between (范围). */
+  /** By day claimed: from one day to another (日期范围). */
   readonly claimedOn?: InputMaybe<DateRange>;
-  /** Its fulfilled on lies in between (范围). */
+  /** By day fulfilled: from one day to another (日期范围). */
   readonly fulfilledOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<WorkerCareKind>>;
-  /** Its occupation is one of these (筛选项). */
+  /** By occupation: one of these (筛选项). */
   readonly occupation?: InputMaybe<ReadonlyArray<NewEconomyOccupation>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<WishState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5389,9 +5411,9 @@ export type WorkerCareMeasure =
 
 /** In which order worker cares are listed (新就业群体关爱排序). */
 export type WorkerCareOrder =
-  /** By published on, rising (升序). */
+  /** By day published, rising (升序). */
   | 'PUBLISHED_ON_ASC'
-  /** By published on, falling (降序). */
+  /** By day published, falling (降序). */
   | 'PUBLISHED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -6128,6 +6150,7 @@ export type ReadsDirectiveArgs = {
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RegisterDirectiveArgs = {
+  apart?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   lasts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   many?: Maybe<Scalars['String']['input']>;
@@ -6245,6 +6268,7 @@ export type CallLineServiceEdgeResolvers<ContextType = Context, ParentType exten
 export type CallLineSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallLineSnapshot'] = ResolversParentTypes['CallLineSnapshot'], FederationReferenceType extends FederationReferenceTypes['CallLineSnapshot'] = FederationReferenceTypes['CallLineSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallLineSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageBand?: Resolver<ResolversTypes['CallLineAgeBand'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CallLineLevel'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6396,8 +6420,10 @@ export type FigureTableResolvers<ContextType = Context, ParentType extends Resol
 export type HouseholdStarCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdStarCount'] = ResolversParentTypes['HouseholdStarCount'], FederationReferenceType extends FederationReferenceTypes['HouseholdStarCount'] = FederationReferenceTypes['HouseholdStarCount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdStarCount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelFigure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   models?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   star?: Resolver<ResolversTypes['HouseholdStar'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;

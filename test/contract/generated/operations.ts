@@ -27,9 +27,9 @@ export type Scalars = {
 export type AdmissionListItemDimension =
   /** By frequency (分组). */
   | 'FREQUENCY'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -38,19 +38,19 @@ export type AdmissionListItemDimension =
 
 /** Which admission list items (准入清单筛选). */
 export type AdmissionListItemFilter = {
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its frequency is one of these (筛选项). */
+  /** By frequency: one of these (筛选项). */
   readonly frequency?: InputMaybe<ReadonlyArray<GridWorkFrequency>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name or basis (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -67,9 +67,9 @@ export type AdmissionListItemOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** Why a term came to its end (聘任终止原因). */
@@ -87,15 +87,19 @@ export type AdviserAppointmentEnding =
 
 /** What cells of figures have in common (法律顾问服务上限统计维度). */
 export type AdviserLimitDimension =
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which adviser limits (法律顾问服务上限筛选). */
 export type AdviserLimitFilter = {
-  /** Its communities lies in between (范围). */
+  /** By communities: from one number to another (数值范围). */
   readonly communities?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -109,9 +113,9 @@ export type AdviserLimitMeasure =
 
 /** In which order adviser limits are listed (法律顾问服务上限排序). */
 export type AdviserLimitOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (法律顾问服务记录统计维度). */
@@ -125,15 +129,15 @@ export type AdviserServiceDimension =
 
 /** Which adviser services (法律顾问服务记录筛选). */
 export type AdviserServiceFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
-  /** Its hours lies in between (范围). */
+  /** By hours: from one number to another (数值范围). */
   readonly hours?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<AdviserServiceKind>>;
 };
 
@@ -180,9 +184,9 @@ export type AdviserServiceOrder =
 
 /** What cells of figures have in common (双重考评统计维度). */
 export type AppraisalReportDimension =
-  /** By acknowledged on, month by month (分组). */
+  /** By day acknowledged, month by month (分组). */
   | 'MONTH_OF_ACKNOWLEDGED_ON'
-  /** By reported on, month by month (分组). */
+  /** By day reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -191,19 +195,19 @@ export type AppraisalReportDimension =
 
 /** Which appraisal reports (双重考评筛选). */
 export type AppraisalReportFilter = {
-  /** Its acknowledged on lies in between (范围). */
+  /** By day acknowledged: from one day to another (日期范围). */
   readonly acknowledgedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its reported on lies in between (范围). */
+  /** By day reported: from one day to another (日期范围). */
   readonly reportedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<AppraisalState>>;
   /** Only those with this text in holder (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -270,7 +274,7 @@ export type CallLineAgeBand =
 
 /** What cells of figures have in common (呼援来电统计维度). */
 export type CallLineCallDimension =
-  /** By called on, month by month (分组). */
+  /** By day called, month by month (分组). */
   | 'MONTH_OF_CALLED_ON'
   /** By outcome (分组). */
   | 'OUTCOME'
@@ -279,15 +283,15 @@ export type CallLineCallDimension =
 
 /** Which call line calls (呼援来电筛选). */
 export type CallLineCallFilter = {
-  /** Its called on lies in between (范围). */
+  /** By day called: from one day to another (日期范围). */
   readonly calledOn?: InputMaybe<DateRange>;
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its outcome is one of these (筛选项). */
+  /** By outcome: one of these (筛选项). */
   readonly outcome?: InputMaybe<ReadonlyArray<CallLineOutcome>>;
-  /** Its response seconds lies in between (范围). */
+  /** By response seconds: from one number to another (数值范围). */
   readonly responseSeconds?: InputMaybe<NumberRange>;
 };
 
@@ -304,9 +308,9 @@ export type CallLineCallMeasure =
 
 /** In which order call line calls are listed (呼援来电排序). */
 export type CallLineCallOrder =
-  /** By called on, rising (升序). */
+  /** By day called, rising (升序). */
   | 'CALLED_ON_ASC'
-  /** By called on, falling (降序). */
+  /** By day called, falling (降序). */
   | 'CALLED_ON_DESC';
 
 /** What cells of figures have in common (呼援服务大类统计维度). */
@@ -365,9 +369,9 @@ export type CallLineServiceDimension =
 
 /** Which call line services (呼援服务项目筛选). */
 export type CallLineServiceFilter = {
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to free (是否). */
+  /** By free: yes or no (是否). */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -397,7 +401,7 @@ export type CallLineSnapshotDimension =
   | 'LEVEL'
   /** By month, month by month (分组). */
   | 'MONTH_OF_MONTH'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -406,17 +410,17 @@ export type CallLineSnapshotDimension =
 
 /** Which call line snapshots (呼援通用户统计筛选). */
 export type CallLineSnapshotFilter = {
-  /** Its age band is one of these (筛选项). */
+  /** By age band: one of these (筛选项). */
   readonly ageBand?: InputMaybe<ReadonlyArray<CallLineAgeBand>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<CallLineLevel>>;
-  /** Its month lies in between (范围). */
+  /** By month: from one day to another (日期范围). */
   readonly month?: InputMaybe<DateRange>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
 };
 
@@ -437,16 +441,16 @@ export type CallLineSnapshotOrder =
   | 'MONTH_ASC'
   /** By month, falling (降序). */
   | 'MONTH_DESC'
-  /** By published on, rising (升序). */
+  /** By day published, rising (升序). */
   | 'PUBLISHED_ON_ASC'
-  /** By published on, falling (降序). */
+  /** By day published, falling (降序). */
   | 'PUBLISHED_ON_DESC';
 
 /** What cells of figures have in common (专项行动统计维度). */
 export type CampaignDimension =
-  /** By ends on, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_ENDS_ON'
-  /** By starts on, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_STARTS_ON'
   /** By purpose (分组). */
   | 'PURPOSE'
@@ -457,17 +461,17 @@ export type CampaignDimension =
 
 /** Which campaigns (专项行动筛选). */
 export type CampaignFilter = {
-  /** Its ends on lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly endsOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead department has one of these keys (筛选项). */
+  /** By lead department: one of these keys (筛选项). */
   readonly leadDepartment?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its purpose is one of these (筛选项). */
+  /** By purpose: one of these (筛选项). */
   readonly purpose?: InputMaybe<ReadonlyArray<CampaignPurpose>>;
-  /** Its starts on lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly startsOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CampaignState>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -475,22 +479,22 @@ export type CampaignFilter = {
 
 /** What cells of figures have in common (专项行动网格任务统计维度). */
 export type CampaignGridDimension =
-  /** By assigned on, month by month (分组). */
+  /** By day assigned, month by month (分组). */
   | 'MONTH_OF_ASSIGNED_ON'
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which campaign grids (专项行动网格任务筛选). */
 export type CampaignGridFilter = {
-  /** Its assigned on lies in between (范围). */
+  /** By day assigned: from one day to another (日期范围). */
   readonly assignedOn?: InputMaybe<DateRange>;
-  /** Its campaign has one of these keys (筛选项). */
+  /** By campaign: one of these keys (筛选项). */
   readonly campaign?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -505,9 +509,9 @@ export type CampaignGridMeasure =
 
 /** In which order campaign grids are listed (专项行动网格任务排序). */
 export type CampaignGridOrder =
-  /** By assigned on, rising (升序). */
+  /** By day assigned, rising (升序). */
   | 'ASSIGNED_ON_ASC'
-  /** By assigned on, falling (降序). */
+  /** By day assigned, falling (降序). */
   | 'ASSIGNED_ON_DESC';
 
 /** What figures of campaigns say (专项行动统计方式). */
@@ -523,9 +527,9 @@ export type CampaignOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By starts on, rising (升序). */
+  /** By first day, rising (升序). */
   | 'STARTS_ON_ASC'
-  /** By starts on, falling (降序). */
+  /** By first day, falling (降序). */
   | 'STARTS_ON_DESC';
 
 /** What a campaign is for (专项行动目的). It says which data a visit may open, and no other. */
@@ -558,7 +562,7 @@ export type CampaignTargetDimension =
   | 'DONE_BY'
   /** By kind (分组). */
   | 'KIND'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
   /** By purpose (分组). */
   | 'PURPOSE'
@@ -578,23 +582,23 @@ export type CampaignTargetDoer =
 
 /** Which campaign targets (行动对象筛选). */
 export type CampaignTargetFilter = {
-  /** Its campaign has one of these keys (筛选项). */
+  /** By campaign: one of these keys (筛选项). */
   readonly campaign?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its done by is one of these (筛选项). */
+  /** By done by: one of these (筛选项). */
   readonly doneBy?: InputMaybe<ReadonlyArray<CampaignTargetDoer>>;
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CampaignTargetKind>>;
-  /** Its purpose is one of these (筛选项). */
+  /** By purpose: one of these (筛选项). */
   readonly purpose?: InputMaybe<ReadonlyArray<CampaignPurpose>>;
-  /** Its rooms lies in between (范围). */
+  /** By rooms: from one number to another (数值范围). */
   readonly rooms?: InputMaybe<NumberRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CampaignTargetState>>;
 };
 
@@ -622,9 +626,9 @@ export type CampaignTargetMeasure =
 
 /** In which order campaign targets are listed (行动对象排序). */
 export type CampaignTargetOrder =
-  /** By listed on, rising (升序). */
+  /** By day listed, rising (升序). */
   | 'LISTED_ON_ASC'
-  /** By listed on, falling (降序). */
+  /** By day listed, falling (降序). */
   | 'LISTED_ON_DESC';
 
 /** How far a target has come (行动对象状态). */
@@ -640,7 +644,7 @@ export type CampaignTargetState =
 
 /** What cells of figures have in common (专项走访统计维度). */
 export type CampaignVisitDimension =
-  /** By visited on, month by month (分组). */
+  /** By day visited, month by month (分组). */
   | 'MONTH_OF_VISITED_ON'
   /** By outcome (分组). */
   | 'OUTCOME'
@@ -651,17 +655,17 @@ export type CampaignVisitDimension =
 
 /** Which campaign visits (专项走访筛选). */
 export type CampaignVisitFilter = {
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its outcome is one of these (筛选项). */
+  /** By outcome: one of these (筛选项). */
   readonly outcome?: InputMaybe<ReadonlyArray<CampaignVisitOutcome>>;
-  /** Its purpose is one of these (筛选项). */
+  /** By purpose: one of these (筛选项). */
   readonly purpose?: InputMaybe<ReadonlyArray<CampaignPurpose>>;
-  /** Its target has one of these keys (筛选项). */
+  /** By target: one of these keys (筛选项). */
   readonly target?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its visited on lies in between (范围). */
+  /** By day visited: from one day to another (日期范围). */
   readonly visitedOn?: InputMaybe<DateRange>;
 };
 
@@ -701,11 +705,11 @@ export type CentreDefect =
 
 /** What cells of figures have in common (小危旧阵地改造统计维度). */
 export type CentreRenewalDimension =
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
-  /** By listed on, month by month (分组). */
+  /** By day listed, month by month (分组). */
   | 'MONTH_OF_LISTED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -714,19 +718,19 @@ export type CentreRenewalDimension =
 
 /** Which centre renewals (小危旧阵地改造筛选). */
 export type CentreRenewalFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
-  /** Its defects is one of these (筛选项). */
+  /** By defects: one of these (筛选项). */
   readonly defects?: InputMaybe<ReadonlyArray<CentreDefect>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its listed on lies in between (范围). */
+  /** By day listed: from one day to another (日期范围). */
   readonly listedOn?: InputMaybe<DateRange>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CentreRenewalState>>;
 };
 
@@ -751,9 +755,9 @@ export type CentreRenewalMeasure =
 
 /** In which order centre renewals are listed (小危旧阵地改造排序). */
 export type CentreRenewalOrder =
-  /** By listed on, rising (升序). */
+  /** By day listed, rising (升序). */
   | 'LISTED_ON_ASC'
-  /** By listed on, falling (降序). */
+  /** By day listed, falling (降序). */
   | 'LISTED_ON_DESC';
 
 /** How far the rebuilding of a centre has come (改造状态). */
@@ -771,7 +775,7 @@ export type CentreRenewalState =
 export type CentreTeamDimension =
   /** By duty (分组). */
   | 'DUTY'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -797,11 +801,11 @@ export type CentreTeamDuty =
 
 /** Which centre teams (先锋服务队筛选). */
 export type CentreTeamFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its duty is one of these (筛选项). */
+  /** By duty: one of these (筛选项). */
   readonly duty?: InputMaybe<ReadonlyArray<CentreTeamDuty>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -822,9 +826,9 @@ export type CentreTeamMeasure =
 
 /** In which order centre teams are listed (先锋服务队排序). */
 export type CentreTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -835,20 +839,20 @@ export type CentreTeamOrder =
 export type ChainAllianceDimension =
   /** By industry (分组). */
   | 'INDUSTRY'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which chain alliances (产业链党建联盟筛选). */
 export type ChainAllianceFilter = {
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its industry is one of these (筛选项). */
+  /** By industry: one of these (筛选项). */
   readonly industry?: InputMaybe<ReadonlyArray<ChainIndustry>>;
-  /** Its lead has one of these keys (筛选项). */
+  /** By lead: one of these keys (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -863,9 +867,9 @@ export type ChainAllianceMeasure =
 
 /** In which order chain alliances are listed (产业链党建联盟排序). */
 export type ChainAllianceOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -881,15 +885,15 @@ export type ChainEnterpriseDimension =
 
 /** Which chain enterprises (产业链企业筛选). */
 export type ChainEnterpriseFilter = {
-  /** Its alliance has one of these keys (筛选项). */
+  /** By alliance: one of these keys (筛选项). */
   readonly alliance?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its employees lies in between (范围). */
+  /** By employees: from one number to another (数值范围). */
   readonly employees?: InputMaybe<NumberRange>;
-  /** Whether it says yes to has own branch (是否). */
+  /** By has own branch: yes or no (是否). */
   readonly hasOwnBranch?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its joint branch has one of these keys (筛选项). */
+  /** By joint branch: one of these keys (筛选项). */
   readonly jointBranch?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -917,24 +921,24 @@ export type ChainEnterpriseOrder =
 export type ChainExchangeDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which chain exchanges (淡旺季互助筛选). */
 export type ChainExchangeFilter = {
-  /** Its alliance has one of these keys (筛选项). */
+  /** By alliance: one of these keys (筛选项). */
   readonly alliance?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its giver has one of these keys (筛选项). */
+  /** By giver: one of these keys (筛选项). */
   readonly giver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<ChainExchangeKind>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its taker has one of these keys (筛选项). */
+  /** By taker: one of these keys (筛选项). */
   readonly taker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -962,9 +966,9 @@ export type ChainExchangeMeasure =
 
 /** In which order chain exchanges are listed (淡旺季互助排序). */
 export type ChainExchangeOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What an industry chain makes (产业链). */
@@ -1002,9 +1006,9 @@ export type CharityDimension =
 export type CharityFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its qualification is one of these (筛选项). */
+  /** By qualification: one of these (筛选项). */
   readonly qualification?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its qualified since lies in between (范围). */
+  /** By qualified since: from one day to another (日期范围). */
   readonly qualifiedSince?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1062,9 +1066,9 @@ export type CheckupArea =
 
 /** What cells of figures have in common (体检发现统计维度). */
 export type CheckupFindingDimension =
-  /** By follow up on, month by month (分组). */
+  /** By day follow up, month by month (分组). */
   | 'MONTH_OF_FOLLOW_UP_ON'
-  /** By found on, month by month (分组). */
+  /** By day found, month by month (分组). */
   | 'MONTH_OF_FOUND_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1075,19 +1079,19 @@ export type CheckupFindingDimension =
 
 /** Which checkup findings (体检发现筛选). */
 export type CheckupFindingFilter = {
-  /** Its checkup has one of these keys (筛选项). */
+  /** By checkup: one of these keys (筛选项). */
   readonly checkup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its follow up on lies in between (范围). */
+  /** By day follow up: from one day to another (日期范围). */
   readonly followUpOn?: InputMaybe<DateRange>;
-  /** Its found on lies in between (范围). */
+  /** By day found: from one day to another (日期范围). */
   readonly foundOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its item has one of these keys (筛选项). */
+  /** By item: one of these keys (筛选项). */
   readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its severity is one of these (筛选项). */
+  /** By severity: one of these (筛选项). */
   readonly severity?: InputMaybe<ReadonlyArray<CheckupSeverity>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CheckupFindingState>>;
 };
 
@@ -1100,9 +1104,9 @@ export type CheckupFindingMeasure =
 
 /** In which order checkup findings are listed (体检发现排序). */
 export type CheckupFindingOrder =
-  /** By found on, rising (升序). */
+  /** By day found, rising (升序). */
   | 'FOUND_ON_ASC'
-  /** By found on, falling (降序). */
+  /** By day found, falling (降序). */
   | 'FOUND_ON_DESC';
 
 /** What has become of a finding (整改状态). */
@@ -1140,13 +1144,13 @@ export type CheckupItemDimension =
 
 /** Which checkup items (法治体检清单筛选). */
 export type CheckupItemFilter = {
-  /** Its area is one of these (筛选项). */
+  /** By area: one of these (筛选项). */
   readonly area?: InputMaybe<ReadonlyArray<CheckupArea>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its position lies in between (范围). */
+  /** By position: from one number to another (数值范围). */
   readonly position?: InputMaybe<NumberRange>;
-  /** Whether it says yes to required (是否). */
+  /** By required: yes or no (是否). */
   readonly required?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1183,7 +1187,7 @@ export type CheckupSeverity =
 
 /** What cells of figures have in common (共建协议统计维度). */
 export type CoBuildingAgreementDimension =
-  /** By signed on, month by month (分组). */
+  /** By day signed, month by month (分组). */
   | 'MONTH_OF_SIGNED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1194,13 +1198,13 @@ export type CoBuildingAgreementDimension =
 export type CoBuildingAgreementFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its signed on lies in between (范围). */
+  /** By day signed: from one day to another (日期范围). */
   readonly signedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CoBuildingAgreementState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1213,9 +1217,9 @@ export type CoBuildingAgreementMeasure =
 
 /** In which order co building agreements are listed (共建协议排序). */
 export type CoBuildingAgreementOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -1260,9 +1264,9 @@ export type CollectedItemKind =
 export type CollectionDutyDimension =
   /** By item kind (分组). */
   | 'ITEM_KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By record kind (分组). */
   | 'RECORD_KIND'
@@ -1273,23 +1277,23 @@ export type CollectionDutyDimension =
 
 /** Which collection duties (采集分工筛选). */
 export type CollectionDutyFilter = {
-  /** Its every months lies in between (范围). */
+  /** By every months: from one number to another (数值范围). */
   readonly everyMonths?: InputMaybe<NumberRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its item kind is one of these (筛选项). */
+  /** By item kind: one of these (筛选项). */
   readonly itemKind?: InputMaybe<ReadonlyArray<CollectedItemKind>>;
-  /** Its record kind is one of these (筛选项). */
+  /** By record kind: one of these (筛选项). */
   readonly recordKind?: InputMaybe<ReadonlyArray<BaseRecordKind>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<CollectorRole>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
-  /** Its worker has one of these keys (筛选项). */
+  /** By worker: one of these keys (筛选项). */
   readonly worker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1306,9 +1310,9 @@ export type CollectionDutyOrder =
   | 'ITEM_KIND_ASC'
   /** By item kind, falling (降序). */
   | 'ITEM_KIND_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** Who collects in a grid (采集人). */
@@ -1343,17 +1347,17 @@ export type CompoundDimension =
 
 /** Which compounds (小区筛选). */
 export type CompoundFilter = {
-  /** Its governance is one of these (筛选项). */
+  /** By governance: one of these (筛选项). */
   readonly governance?: InputMaybe<ReadonlyArray<CompoundGovernance>>;
-  /** Its households lies in between (范围). */
+  /** By households: from one number to another (数值范围). */
   readonly households?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CompoundKind>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its year built lies in between (范围). */
+  /** By year built: from one number to another (数值范围). */
   readonly yearBuilt?: InputMaybe<NumberRange>;
 };
 
@@ -1416,13 +1420,13 @@ export type ContestPlaceDimension =
 
 /** Which contest places (排头兵比学名次筛选). */
 export type ContestPlaceFilter = {
-  /** Its contest has one of these keys (筛选项). */
+  /** By contest: one of these keys (筛选项). */
   readonly contest?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its place lies in between (范围). */
+  /** By place: from one number to another (数值范围). */
   readonly place?: InputMaybe<NumberRange>;
-  /** Its secretary has one of these keys (筛选项). */
+  /** By secretary: one of these keys (筛选项). */
   readonly secretary?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1444,20 +1448,20 @@ export type ContestPlaceOrder =
 export type CoordinationCentreDimension =
   /** By around the clock (分组). */
   | 'AROUND_THE_CLOCK'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which coordination centres (联动中心筛选). */
 export type CoordinationCentreFilter = {
-  /** Whether it says yes to around the clock (是否). */
+  /** By around the clock: yes or no (是否). */
   readonly aroundTheClock?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its functions is one of these (筛选项). */
+  /** By functions: one of these (筛选项). */
   readonly functions?: InputMaybe<ReadonlyArray<CoordinationFunction>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1480,9 +1484,9 @@ export type CoordinationCentreOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** What a coordination centre unites (联动中心职能). */
@@ -1500,11 +1504,11 @@ export type CoordinationFunction =
 export type CouncilMatterDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
-  /** By raised on, month by month (分组). */
+  /** By day raised, month by month (分组). */
   | 'MONTH_OF_RAISED_ON'
-  /** By settled on, month by month (分组). */
+  /** By day settled, month by month (分组). */
   | 'MONTH_OF_SETTLED_ON'
   /** By passed up (分组). */
   | 'PASSED_UP'
@@ -1515,27 +1519,27 @@ export type CouncilMatterDimension =
 
 /** Which council matters (居民议事筛选). */
 export type CouncilMatterFilter = {
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CouncilMatterKind>>;
-  /** Its meeting item has one of these keys (筛选项). */
+  /** By meeting item: one of these keys (筛选项). */
   readonly meetingItem?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to passed up (是否). */
+  /** By passed up: yes or no (是否). */
   readonly passedUp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its raised on lies in between (范围). */
+  /** By day raised: from one day to another (日期范围). */
   readonly raisedOn?: InputMaybe<DateRange>;
-  /** Its rating lies in between (范围). */
+  /** By rating: from one number to another (数值范围). */
   readonly rating?: InputMaybe<NumberRange>;
-  /** Its settled on lies in between (范围). */
+  /** By day settled: from one day to another (日期范围). */
   readonly settledOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<CouncilMatterState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1581,9 +1585,9 @@ export type CouncilMatterMeasure =
 
 /** In which order council matters are listed (居民议事排序). */
 export type CouncilMatterOrder =
-  /** By raised on, rising (升序). */
+  /** By day raised, rising (升序). */
   | 'RAISED_ON_ASC'
-  /** By raised on, falling (降序). */
+  /** By day raised, falling (降序). */
   | 'RAISED_ON_DESC';
 
 /** How far a matter has come (议题状态). */
@@ -1601,7 +1605,7 @@ export type CouncilMatterState =
 
 /** What cells of figures have in common (议事过程统计维度). */
 export type CouncilMatterStepDimension =
-  /** By taken on, month by month (分组). */
+  /** By day taken, month by month (分组). */
   | 'MONTH_OF_TAKEN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1610,11 +1614,11 @@ export type CouncilMatterStepDimension =
 export type CouncilMatterStepFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter has one of these keys (筛选项). */
+  /** By matter: one of these keys (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its step has one of these keys (筛选项). */
+  /** By step: one of these keys (筛选项). */
   readonly step?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its taken on lies in between (范围). */
+  /** By day taken: from one day to another (日期范围). */
   readonly takenOn?: InputMaybe<DateRange>;
 };
 
@@ -1635,14 +1639,14 @@ export type CouncilMatterStepOrder =
   | 'NUMBER_ASC'
   /** By number, falling (降序). */
   | 'NUMBER_DESC'
-  /** By taken on, rising (升序). */
+  /** By day taken, rising (升序). */
   | 'TAKEN_ON_ASC'
-  /** By taken on, falling (降序). */
+  /** By day taken, falling (降序). */
   | 'TAKEN_ON_DESC';
 
 /** What cells of figures have in common (议事规程统计维度). */
 export type CouncilProcedureDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -1653,11 +1657,11 @@ export type CouncilProcedureDimension =
 export type CouncilProcedureFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it says yes to votes (是否). */
+  /** By votes: yes or no (是否). */
   readonly votes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1674,9 +1678,9 @@ export type CouncilProcedureOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (议事步骤统计维度). */
@@ -1688,9 +1692,9 @@ export type CouncilStepDimension =
 export type CouncilStepFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its number lies in between (范围). */
+  /** By number: from one number to another (数值范围). */
   readonly number?: InputMaybe<NumberRange>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1747,26 +1751,26 @@ export type DepartmentFunction =
 export type DonationDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By donated on, month by month (分组). */
+  /** By day donated, month by month (分组). */
   | 'MONTH_OF_DONATED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which donations (捐赠筛选). */
 export type DonationFilter = {
-  /** Its activity has one of these keys (筛选项). */
+  /** By activity: one of these keys (筛选项). */
   readonly activity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its charity has one of these keys (筛选项). */
+  /** By charity: one of these keys (筛选项). */
   readonly charity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its donated on lies in between (范围). */
+  /** By day donated: from one day to another (日期范围). */
   readonly donatedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<DonationKind>>;
   /** Only those with this text in purpose (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its yuan lies in between (范围). */
+  /** By yuan: from one number to another (数值范围). */
   readonly yuan?: InputMaybe<NumberRange>;
 };
 
@@ -1790,9 +1794,9 @@ export type DonationMeasure =
 
 /** In which order donations are listed (捐赠排序). */
 export type DonationOrder =
-  /** By donated on, rising (升序). */
+  /** By day donated, rising (升序). */
   | 'DONATED_ON_ASC'
-  /** By donated on, falling (降序). */
+  /** By day donated, falling (降序). */
   | 'DONATED_ON_DESC'
   /** By yuan, rising (升序). */
   | 'YUAN_ASC'
@@ -1818,9 +1822,9 @@ export type EmergencyEpisodeDimension =
   | 'KIND'
   /** By level (分组). */
   | 'LEVEL'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -1829,15 +1833,15 @@ export type EmergencyEpisodeDimension =
 export type EmergencyEpisodeFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<EmergencyEpisodeKind>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<EmergencyResponseLevel>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in title or document number (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -1863,9 +1867,9 @@ export type EmergencyEpisodeMeasure =
 
 /** In which order emergency episodes are listed (平急转换排序). */
 export type EmergencyEpisodeOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -1887,18 +1891,18 @@ export type EmergencyResponseLevel =
 export type EmergencyTeamDimension =
   /** By duty (分组). */
   | 'DUTY'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which emergency teams (应急志愿服务队筛选). */
 export type EmergencyTeamFilter = {
-  /** Its duty is one of these (筛选项). */
+  /** By duty: one of these (筛选项). */
   readonly duty?: InputMaybe<ReadonlyArray<EmergencyDuty>>;
-  /** Its emergency has one of these keys (筛选项). */
+  /** By emergency: one of these keys (筛选项). */
   readonly emergency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1919,9 +1923,9 @@ export type EmergencyTeamMeasure =
 
 /** In which order emergency teams are listed (应急志愿服务队排序). */
 export type EmergencyTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -1965,17 +1969,17 @@ export type EventCategoryDimension =
 
 /** Which event categories (事件类别筛选). */
 export type EventCategoryFilter = {
-  /** Its deadline working days lies in between (范围). */
+  /** By deadline working days: from one number to another (数值范围). */
   readonly deadlineWorkingDays?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to in use (是否). */
+  /** By in use: yes or no (是否). */
   readonly inUse?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its lead function is one of these (筛选项). */
+  /** By lead function: one of these (筛选项). */
   readonly leadFunction?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
 };
 
@@ -2078,18 +2082,18 @@ export type FigureUnit =
 
 /** What cells of figures have in common (律所结对统计维度). */
 export type FirmPairingDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which firm pairings (律所结对筛选). */
 export type FirmPairingFilter = {
-  /** Its firm has one of these keys (筛选项). */
+  /** By firm: one of these keys (筛选项). */
   readonly firm?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in pledge (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2104,16 +2108,16 @@ export type FirmPairingMeasure =
 
 /** In which order firm pairings are listed (律所结对排序). */
 export type FirmPairingOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (改造资金统计维度). */
 export type FundingEntryDimension =
-  /** By decided on, month by month (分组). */
+  /** By day decided, month by month (分组). */
   | 'MONTH_OF_DECIDED_ON'
-  /** By paid on, month by month (分组). */
+  /** By day paid, month by month (分组). */
   | 'MONTH_OF_PAID_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2122,19 +2126,19 @@ export type FundingEntryDimension =
 
 /** Which funding entries (改造资金筛选). */
 export type FundingEntryFilter = {
-  /** Its decided on lies in between (范围). */
+  /** By day decided: from one day to another (日期范围). */
   readonly decidedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its paid on lies in between (范围). */
+  /** By day paid: from one day to another (日期范围). */
   readonly paidOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its source is one of these (筛选项). */
+  /** By source: one of these (筛选项). */
   readonly source?: InputMaybe<ReadonlyArray<RenovationFundingSource>>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its yuan lies in between (范围). */
+  /** By yuan: from one number to another (数值范围). */
   readonly yuan?: InputMaybe<NumberRange>;
 };
 
@@ -2151,9 +2155,9 @@ export type FundingEntryMeasure =
 
 /** In which order funding entries are listed (改造资金排序). */
 export type FundingEntryOrder =
-  /** By decided on, rising (升序). */
+  /** By day decided, rising (升序). */
   | 'DECIDED_ON_ASC'
-  /** By decided on, falling (降序). */
+  /** By day decided, falling (降序). */
   | 'DECIDED_ON_DESC'
   /** By source, rising (升序). */
   | 'SOURCE_ASC'
@@ -2166,6 +2170,8 @@ export type FundingEntryOrder =
 
 /** What cells of figures have in common (经费保障统计维度). */
 export type FundingGuaranteeDimension =
+  /** By day paid, month by month (分组). */
+  | 'MONTH_OF_PAID_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -2173,9 +2179,11 @@ export type FundingGuaranteeDimension =
 export type FundingGuaranteeFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its pilot yuan lies in between (范围). */
+  /** By day paid: from one day to another (日期范围). */
+  readonly paidOn?: InputMaybe<DateRange>;
+  /** By pilot yuan: from one number to another (数值范围). */
   readonly pilotYuan?: InputMaybe<NumberRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -2211,20 +2219,20 @@ export type FundingGuaranteeOrder =
 
 /** What cells of figures have in common (综合治理服务中心统计维度). */
 export type GovernanceCentreDimension =
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which governance centres (综合治理服务中心筛选). */
 export type GovernanceCentreFilter = {
-  /** Its duties is one of these (筛选项). */
+  /** By duties: one of these (筛选项). */
   readonly duties?: InputMaybe<ReadonlyArray<GovernanceDuty>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its staff lies in between (范围). */
+  /** By staff: from one number to another (数值范围). */
   readonly staff?: InputMaybe<NumberRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2247,9 +2255,9 @@ export type GovernanceCentreOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC'
   /** By staff, rising (升序). */
   | 'STAFF_ASC'
@@ -2260,9 +2268,9 @@ export type GovernanceCentreOrder =
 export type GovernanceClearingDimension =
   /** By cleared (分组). */
   | 'CLEARED'
-  /** By cleared on, month by month (分组). */
+  /** By day cleared, month by month (分组). */
   | 'MONTH_OF_CLEARED_ON'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2271,19 +2279,19 @@ export type GovernanceClearingDimension =
 
 /** Which governance clearings (三无小区清零筛选). */
 export type GovernanceClearingFilter = {
-  /** Whether it says yes to cleared (是否). */
+  /** By cleared: yes or no (是否). */
   readonly cleared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its cleared on lies in between (范围). */
+  /** By day cleared: from one day to another (日期范围). */
   readonly clearedOn?: InputMaybe<DateRange>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in note (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its way is one of these (筛选项). */
+  /** By way: one of these (筛选项). */
   readonly way?: InputMaybe<ReadonlyArray<GovernanceClearingWay>>;
 };
 
@@ -2296,9 +2304,9 @@ export type GovernanceClearingMeasure =
 
 /** In which order governance clearings are listed (三无小区清零排序). */
 export type GovernanceClearingOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** How a three-no compound found somebody in charge (清零方式). */
@@ -2365,17 +2373,17 @@ export type GovernmentServiceField =
 
 /** Which government services (政务服务事项筛选). */
 export type GovernmentServiceFilter = {
-  /** Its channels is one of these (筛选项). */
+  /** By channels: one of these (筛选项). */
   readonly channels?: InputMaybe<ReadonlyArray<ServiceChannel>>;
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<GovernmentServiceField>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to missing paper accepted (是否). */
+  /** By missing paper accepted: yes or no (是否). */
   readonly missingPaperAccepted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it says yes to one stop at town (是否). */
+  /** By one stop at town: yes or no (是否). */
   readonly oneStopAtTown?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it says yes to promise accepted (是否). */
+  /** By promise accepted: yes or no (是否). */
   readonly promiseAccepted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in name or code (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2399,15 +2407,15 @@ export type GovernmentServiceOfferDimension =
 
 /** Which government service offers (政务服务办理点筛选). */
 export type GovernmentServiceOfferFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its channel is one of these (筛选项). */
+  /** By channel: one of these (筛选项). */
   readonly channel?: InputMaybe<ReadonlyArray<ServiceChannel>>;
-  /** Whether it says yes to day and night (是否). */
+  /** By day and night: yes or no (是否). */
   readonly dayAndNight?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its service has one of these keys (筛选项). */
+  /** By service: one of these keys (筛选项). */
   readonly service?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2438,9 +2446,9 @@ export type GovernmentServiceOrder =
 
 /** What cells of figures have in common (网格任职统计维度). */
 export type GridAppointmentDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2449,17 +2457,17 @@ export type GridAppointmentDimension =
 
 /** Which grid appointments (网格任职筛选). */
 export type GridAppointmentFilter = {
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<GridRole>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
-  /** Its worker has one of these keys (筛选项). */
+  /** By worker: one of these keys (筛选项). */
   readonly worker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2472,9 +2480,9 @@ export type GridAppointmentMeasure =
 
 /** In which order grid appointments are listed (网格任职排序). */
 export type GridAppointmentOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (网格统计维度). */
@@ -2525,11 +2533,11 @@ export type GridEventAssignmentDimension =
   | 'FUNCTION'
   /** By lead (分组). */
   | 'LEAD'
-  /** By assigned at, month by month (分组). */
+  /** By time assigned, month by month (分组). */
   | 'MONTH_OF_ASSIGNED_AT'
-  /** By due on, month by month (分组). */
+  /** By day due, month by month (分组). */
   | 'MONTH_OF_DUE_ON'
-  /** By handled on, month by month (分组). */
+  /** By day handled, month by month (分组). */
   | 'MONTH_OF_HANDLED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2538,25 +2546,25 @@ export type GridEventAssignmentDimension =
 
 /** Which grid event assignments (事件交办筛选). */
 export type GridEventAssignmentFilter = {
-  /** Its arbitration is one of these (筛选项). */
+  /** By arbitration: one of these (筛选项). */
   readonly arbitration?: InputMaybe<ReadonlyArray<ReturnArbitration>>;
-  /** Its assigned at lies in between (范围). */
+  /** By time assigned: from one day to another (日期范围). */
   readonly assignedAt?: InputMaybe<DateRange>;
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its due on lies in between (范围). */
+  /** By day due: from one day to another (日期范围). */
   readonly dueOn?: InputMaybe<DateRange>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its function is one of these (筛选项). */
+  /** By function: one of these (筛选项). */
   readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
-  /** Its handled on lies in between (范围). */
+  /** By day handled: from one day to another (日期范围). */
   readonly handledOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it says yes to lead (是否). */
+  /** By lead: yes or no (是否). */
   readonly lead?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<EventAssignmentState>>;
 };
 
@@ -2569,24 +2577,26 @@ export type GridEventAssignmentMeasure =
 
 /** In which order grid event assignments are listed (事件交办排序). */
 export type GridEventAssignmentOrder =
-  /** By assigned at, rising (升序). */
+  /** By time assigned, rising (升序). */
   | 'ASSIGNED_AT_ASC'
-  /** By assigned at, falling (降序). */
+  /** By time assigned, falling (降序). */
   | 'ASSIGNED_AT_DESC'
-  /** By due on, rising (升序). */
+  /** By day due, rising (升序). */
   | 'DUE_ON_ASC'
-  /** By due on, falling (降序). */
+  /** By day due, falling (降序). */
   | 'DUE_ON_DESC';
 
 /** What cells of figures have in common (网格事件统计维度). */
 export type GridEventDimension =
+  /** By category (分组). */
+  | 'CATEGORY'
   /** By emergency (分组). */
   | 'EMERGENCY'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By due on, month by month (分组). */
+  /** By day due, month by month (分组). */
   | 'MONTH_OF_DUE_ON'
-  /** By reported at, month by month (分组). */
+  /** By time reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2599,39 +2609,39 @@ export type GridEventDimension =
 
 /** Which grid events (网格事件筛选). */
 export type GridEventFilter = {
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
-  /** Its due on lies in between (范围). */
+  /** By day due: from one day to another (日期范围). */
   readonly dueOn?: InputMaybe<DateRange>;
-  /** Whether it says yes to emergency (是否). */
+  /** By emergency: yes or no (是否). */
   readonly emergency?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its extensions lies in between (范围). */
+  /** By extensions: from one number to another (数值范围). */
   readonly extensions?: InputMaybe<NumberRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead department has one of these keys (筛选项). */
+  /** By lead department: one of these keys (筛选项). */
   readonly leadDepartment?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating lies in between (范围). */
+  /** By rating: from one number to another (数值范围). */
   readonly rating?: InputMaybe<NumberRange>;
-  /** Its reopenings lies in between (范围). */
+  /** By reopenings: from one number to another (数值范围). */
   readonly reopenings?: InputMaybe<NumberRange>;
-  /** Its reported at lies in between (范围). */
+  /** By time reported: from one day to another (日期范围). */
   readonly reportedAt?: InputMaybe<DateRange>;
-  /** Its returns lies in between (范围). */
+  /** By returns: from one number to another (数值范围). */
   readonly returns?: InputMaybe<NumberRange>;
-  /** Its source is one of these (筛选项). */
+  /** By source: one of these (筛选项). */
   readonly source?: InputMaybe<ReadonlyArray<IntakeSource>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<GridEventState>>;
   /** Only those with this text in title or location (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
-  /** Its urgings lies in between (范围). */
+  /** By urgings: from one number to another (数值范围). */
   readonly urgings?: InputMaybe<NumberRange>;
 };
 
@@ -2664,13 +2674,13 @@ export type GridEventMeasure =
 
 /** In which order grid events are listed (网格事件排序). */
 export type GridEventOrder =
-  /** By due on, rising (升序). */
+  /** By day due, rising (升序). */
   | 'DUE_ON_ASC'
-  /** By due on, falling (降序). */
+  /** By day due, falling (降序). */
   | 'DUE_ON_DESC'
-  /** By reported at, rising (升序). */
+  /** By time reported, rising (升序). */
   | 'REPORTED_AT_ASC'
-  /** By reported at, falling (降序). */
+  /** By time reported, falling (降序). */
   | 'REPORTED_AT_DESC';
 
 /** How far an event has come in its loop (事件状态). */
@@ -2702,7 +2712,7 @@ export type GridEventStepDimension =
   | 'ACTION'
   /** By actor (分组). */
   | 'ACTOR'
-  /** By taken at, month by month (分组). */
+  /** By time taken, month by month (分组). */
   | 'MONTH_OF_TAKEN_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -2711,19 +2721,19 @@ export type GridEventStepDimension =
 
 /** Which grid event steps (事件流转筛选). */
 export type GridEventStepFilter = {
-  /** Its action is one of these (筛选项). */
+  /** By action: one of these (筛选项). */
   readonly action?: InputMaybe<ReadonlyArray<GridEventAction>>;
-  /** Its actor is one of these (筛选项). */
+  /** By actor: one of these (筛选项). */
   readonly actor?: InputMaybe<ReadonlyArray<EventActor>>;
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state after is one of these (筛选项). */
+  /** By state after: one of these (筛选项). */
   readonly stateAfter?: InputMaybe<ReadonlyArray<GridEventState>>;
-  /** Its taken at lies in between (范围). */
+  /** By time taken: from one day to another (日期范围). */
   readonly takenAt?: InputMaybe<DateRange>;
 };
 
@@ -2736,20 +2746,20 @@ export type GridEventStepMeasure =
 
 /** In which order grid event steps are listed (事件流转排序). */
 export type GridEventStepOrder =
-  /** By taken at, rising (升序). */
+  /** By time taken, rising (升序). */
   | 'TAKEN_AT_ASC'
-  /** By taken at, falling (降序). */
+  /** By time taken, falling (降序). */
   | 'TAKEN_AT_DESC';
 
 /** Which grids (网格筛选). */
 export type GridFilter = {
-  /** Its household count lies in between (范围). */
+  /** By household count: from one number to another (数值范围). */
   readonly householdCount?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level lies in between (范围). */
+  /** By level: from one number to another (数值范围). */
   readonly level?: InputMaybe<NumberRange>;
-  /** Its parent has one of these keys (筛选项). */
+  /** By parent: one of these keys (筛选项). */
   readonly parent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or range (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2788,13 +2798,13 @@ export type GridReportedFigureDimension =
 
 /** Which grid reported figures (上报数据筛选). */
 export type GridReportedFigureFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its row is one of these (筛选项). */
+  /** By row: one of these (筛选项). */
   readonly row?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
   /** Only those with this text in what or term (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2853,9 +2863,9 @@ export type GridWorkRefusal =
 
 /** What cells of figures have in common (入格申请统计维度). */
 export type GridWorkRequestDimension =
-  /** By decided on, month by month (分组). */
+  /** By day decided, month by month (分组). */
   | 'MONTH_OF_DECIDED_ON'
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
   /** By refusal (分组). */
   | 'REFUSAL'
@@ -2866,17 +2876,17 @@ export type GridWorkRequestDimension =
 
 /** Which grid work requests (入格申请筛选). */
 export type GridWorkRequestFilter = {
-  /** Its decided on lies in between (范围). */
+  /** By day decided: from one day to another (日期范围). */
   readonly decidedOn?: InputMaybe<DateRange>;
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its refusal is one of these (筛选项). */
+  /** By refusal: one of these (筛选项). */
   readonly refusal?: InputMaybe<ReadonlyArray<GridWorkRefusal>>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<GridWorkRequestState>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2895,9 +2905,9 @@ export type GridWorkRequestOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By requested on, rising (升序). */
+  /** By day requested, rising (升序). */
   | 'REQUESTED_ON_ASC'
-  /** By requested on, falling (降序). */
+  /** By day requested, falling (降序). */
   | 'REQUESTED_ON_DESC';
 
 /** What became of a request to give work to grids (入格申请状态). */
@@ -2962,22 +2972,22 @@ export type HistoricBuildingDimension =
   | 'CONDITION'
   /** By grade (分组). */
   | 'GRADE'
-  /** By listed on, month by month (分组). */
+  /** By day listed, month by month (分组). */
   | 'MONTH_OF_LISTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which historic buildings (历史建筑筛选). */
 export type HistoricBuildingFilter = {
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its condition is one of these (筛选项). */
+  /** By condition: one of these (筛选项). */
   readonly condition?: InputMaybe<ReadonlyArray<HistoricBuildingCondition>>;
-  /** Its grade is one of these (筛选项). */
+  /** By grade: one of these (筛选项). */
   readonly grade?: InputMaybe<ReadonlyArray<HistoricGrade>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its listed on lies in between (范围). */
+  /** By day listed: from one day to another (日期范围). */
   readonly listedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or address or use (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3050,11 +3060,11 @@ export type HouseholdStarCountDimension =
 export type HouseholdStarCountFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its star is one of these (筛选项). */
+  /** By star: one of these (筛选项). */
   readonly star?: InputMaybe<ReadonlyArray<HouseholdStar>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -3089,7 +3099,7 @@ export type IntakeOutcome =
 
 /** What cells of figures have in common (事件受理统计维度). */
 export type IntakeReportDimension =
-  /** By received at, month by month (分组). */
+  /** By time received, month by month (分组). */
   | 'MONTH_OF_RECEIVED_AT'
   /** By outcome (分组). */
   | 'OUTCOME'
@@ -3102,23 +3112,23 @@ export type IntakeReportDimension =
 
 /** Which intake reports (事件受理筛选). */
 export type IntakeReportFilter = {
-  /** Its category has one of these keys (筛选项). */
+  /** By category: one of these keys (筛选项). */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its outcome is one of these (筛选项). */
+  /** By outcome: one of these (筛选项). */
   readonly outcome?: InputMaybe<ReadonlyArray<IntakeOutcome>>;
-  /** Its received at lies in between (范围). */
+  /** By time received: from one day to another (日期范围). */
   readonly receivedAt?: InputMaybe<DateRange>;
-  /** Its source is one of these (筛选项). */
+  /** By source: one of these (筛选项). */
   readonly source?: InputMaybe<ReadonlyArray<IntakeSource>>;
   /** Only those with this text in location (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
 };
 
@@ -3131,9 +3141,9 @@ export type IntakeReportMeasure =
 
 /** In which order intake reports are listed (事件受理排序). */
 export type IntakeReportOrder =
-  /** By received at, rising (升序). */
+  /** By time received, rising (升序). */
   | 'RECEIVED_AT_ASC'
-  /** By received at, falling (降序). */
+  /** By time received, falling (降序). */
   | 'RECEIVED_AT_DESC';
 
 /** Who brought an event to notice (事件来源). There are no feeds of cameras. */
@@ -3151,9 +3161,9 @@ export type IntakeSource =
 
 /** What cells of figures have in common (党建联席会议统计维度). */
 export type JointMeetingDimension =
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
-  /** By minutes published on, month by month (分组). */
+  /** By day minutes published, month by month (分组). */
   | 'MONTH_OF_MINUTES_PUBLISHED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3162,15 +3172,15 @@ export type JointMeetingDimension =
 
 /** Which joint meetings (党建联席会议筛选). */
 export type JointMeetingFilter = {
-  /** Its convener has one of these keys (筛选项). */
+  /** By convener: one of these keys (筛选项). */
   readonly convener?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its minutes published on lies in between (范围). */
+  /** By day minutes published: from one day to another (日期范围). */
   readonly minutesPublishedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<JointMeetingState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3180,15 +3190,15 @@ export type JointMeetingFilter = {
 export type JointMeetingItemDimension =
   /** By list (分组). */
   | 'LIST'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By matched on, month by month (分组). */
+  /** By day matched, month by month (分组). */
   | 'MONTH_OF_MATCHED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
-  /** By raised on, month by month (分组). */
+  /** By day raised, month by month (分组). */
   | 'MONTH_OF_RAISED_ON'
-  /** By taken on, month by month (分组). */
+  /** By day taken, month by month (分组). */
   | 'MONTH_OF_TAKEN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3199,33 +3209,33 @@ export type JointMeetingItemDimension =
 
 /** Which joint meeting items (联席会议清单事项筛选). */
 export type JointMeetingItemFilter = {
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its list is one of these (筛选项). */
+  /** By list: one of these (筛选项). */
   readonly list?: InputMaybe<ReadonlyArray<JointMeetingList>>;
-  /** Its matched on lies in between (范围). */
+  /** By day matched: from one day to another (日期范围). */
   readonly matchedOn?: InputMaybe<DateRange>;
-  /** Its matched with has one of these keys (筛选项). */
+  /** By matched with: one of these keys (筛选项). */
   readonly matchedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its meeting has one of these keys (筛选项). */
+  /** By meeting: one of these keys (筛选项). */
   readonly meeting?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its raised by has one of these keys (筛选项). */
+  /** By raised by: one of these keys (筛选项). */
   readonly raisedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its raised on lies in between (范围). */
+  /** By day raised: from one day to another (日期范围). */
   readonly raisedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<JointMeetingItemState>>;
-  /** Its subject is one of these (筛选项). */
+  /** By subject: one of these (筛选项). */
   readonly subject?: InputMaybe<ReadonlyArray<JointMeetingSubject>>;
-  /** Its taken on lies in between (范围). */
+  /** By day taken: from one day to another (日期范围). */
   readonly takenOn?: InputMaybe<DateRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3242,9 +3252,9 @@ export type JointMeetingItemMeasure =
 
 /** In which order joint meeting items are listed (联席会议清单事项排序). */
 export type JointMeetingItemOrder =
-  /** By raised on, rising (升序). */
+  /** By day raised, rising (升序). */
   | 'RAISED_ON_ASC'
-  /** By raised on, falling (降序). */
+  /** By day raised, falling (降序). */
   | 'RAISED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -3288,9 +3298,9 @@ export type JointMeetingMeasure =
 
 /** In which order joint meetings are listed (党建联席会议排序). */
 export type JointMeetingOrder =
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -3333,22 +3343,22 @@ export type LawFirmDimension =
   | 'KIND'
   /** By licence (分组). */
   | 'LICENCE'
-  /** By founded on, month by month (分组). */
+  /** By day founded, month by month (分组). */
   | 'MONTH_OF_FOUNDED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which law firms (律师事务所筛选). */
 export type LawFirmFilter = {
-  /** Its founded on lies in between (范围). */
+  /** By day founded: from one day to another (日期范围). */
   readonly foundedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LawFirmKind>>;
-  /** Its lawyers lies in between (范围). */
+  /** By lawyers: from one number to another (数值范围). */
   readonly lawyers?: InputMaybe<NumberRange>;
-  /** Its licence is one of these (筛选项). */
+  /** By licence: one of these (筛选项). */
   readonly licence?: InputMaybe<ReadonlyArray<LicenceStatus>>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3398,7 +3408,7 @@ export type LawSavvyOrigin =
 export type LawSavvyResidentDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By origin (分组). */
   | 'ORIGIN'
@@ -3409,11 +3419,11 @@ export type LawSavvyResidentDimension =
 export type LawSavvyResidentFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LawSavvyResidentKind>>;
-  /** Its origin is one of these (筛选项). */
+  /** By origin: one of these (筛选项). */
   readonly origin?: InputMaybe<ReadonlyArray<LawSavvyOrigin>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3443,18 +3453,18 @@ export type LawSavvyResidentOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (八带头承诺统计维度). */
 export type LeadPledgeDimension =
   /** By lead (分组). */
   | 'LEAD'
-  /** By kept on, month by month (分组). */
+  /** By day kept, month by month (分组). */
   | 'MONTH_OF_KEPT_ON'
-  /** By pledged on, month by month (分组). */
+  /** By day pledged, month by month (分组). */
   | 'MONTH_OF_PLEDGED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3463,15 +3473,15 @@ export type LeadPledgeDimension =
 export type LeadPledgeFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kept on lies in between (范围). */
+  /** By day kept: from one day to another (日期范围). */
   readonly keptOn?: InputMaybe<DateRange>;
-  /** Its lead is one of these (筛选项). */
+  /** By lead: one of these (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<LeadPledgeKind>>;
-  /** Its pledged on lies in between (范围). */
+  /** By day pledged: from one day to another (日期范围). */
   readonly pledgedOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in pledge or result (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3513,18 +3523,18 @@ export type LeadPledgeOrder =
   | 'LEAD_ASC'
   /** By lead, falling (降序). */
   | 'LEAD_DESC'
-  /** By pledged on, rising (升序). */
+  /** By day pledged, rising (升序). */
   | 'PLEDGED_ON_ASC'
-  /** By pledged on, falling (降序). */
+  /** By day pledged, falling (降序). */
   | 'PLEDGED_ON_DESC';
 
 /** What cells of figures have in common (书记领航项目统计维度). */
 export type LeadProjectDimension =
-  /** By bid on, month by month (分组). */
+  /** By day bid, month by month (分组). */
   | 'MONTH_OF_BID_ON'
-  /** By pledged on, month by month (分组). */
+  /** By day pledged, month by month (分组). */
   | 'MONTH_OF_PLEDGED_ON'
-  /** By shown on, month by month (分组). */
+  /** By day shown, month by month (分组). */
   | 'MONTH_OF_SHOWN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3535,23 +3545,23 @@ export type LeadProjectDimension =
 
 /** Which lead projects (书记领航项目筛选). */
 export type LeadProjectFilter = {
-  /** Its bid on lies in between (范围). */
+  /** By day bid: from one day to another (日期范围). */
   readonly bidOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its pledged on lies in between (范围). */
+  /** By day pledged: from one day to another (日期范围). */
   readonly pledgedOn?: InputMaybe<DateRange>;
-  /** Its shown on lies in between (范围). */
+  /** By day shown: from one day to another (日期范围). */
   readonly shownOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LeadProjectState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its track is one of these (筛选项). */
+  /** By track: one of these (筛选项). */
   readonly track?: InputMaybe<ReadonlyArray<LeadProjectTrack>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -3564,9 +3574,9 @@ export type LeadProjectMeasure =
 
 /** In which order lead projects are listed (书记领航项目排序). */
 export type LeadProjectOrder =
-  /** By bid on, rising (升序). */
+  /** By day bid, rising (升序). */
   | 'BID_ON_ASC'
-  /** By bid on, falling (降序). */
+  /** By day bid, falling (降序). */
   | 'BID_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -3595,7 +3605,7 @@ export type LeadProjectTrack =
 
 /** What cells of figures have in common (挂钩包联统计维度). */
 export type LeaderLinkDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3604,11 +3614,11 @@ export type LeaderLinkDimension =
 export type LeaderLinkFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its leader has one of these keys (筛选项). */
+  /** By leader: one of these keys (筛选项). */
   readonly leader?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in duties (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3623,16 +3633,16 @@ export type LeaderLinkMeasure =
 
 /** In which order leader links are listed (挂钩包联排序). */
 export type LeaderLinkOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (走访带回问题统计维度). */
 export type LeaderProblemDimension =
-  /** By brought back on, month by month (分组). */
+  /** By day brought back, month by month (分组). */
   | 'MONTH_OF_BROUGHT_BACK_ON'
-  /** By settled on, month by month (分组). */
+  /** By day settled, month by month (分组). */
   | 'MONTH_OF_SETTLED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3641,17 +3651,17 @@ export type LeaderProblemDimension =
 
 /** Which leader problems (走访带回问题筛选). */
 export type LeaderProblemFilter = {
-  /** Its brought back on lies in between (范围). */
+  /** By day brought back: from one day to another (日期范围). */
   readonly broughtBackOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its settled on lies in between (范围). */
+  /** By day settled: from one day to another (日期范围). */
   readonly settledOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LeaderProblemState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its visit has one of these keys (筛选项). */
+  /** By visit: one of these keys (筛选项). */
   readonly visit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3664,9 +3674,9 @@ export type LeaderProblemMeasure =
 
 /** In which order leader problems are listed (走访带回问题排序). */
 export type LeaderProblemOrder =
-  /** By brought back on, rising (升序). */
+  /** By day brought back, rising (升序). */
   | 'BROUGHT_BACK_ON_ASC'
-  /** By brought back on, falling (降序). */
+  /** By day brought back, falling (降序). */
   | 'BROUGHT_BACK_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -3684,7 +3694,7 @@ export type LeaderProblemState =
 
 /** What cells of figures have in common (挂钩走访统计维度). */
 export type LeaderVisitDimension =
-  /** By visited on, month by month (分组). */
+  /** By day visited, month by month (分组). */
   | 'MONTH_OF_VISITED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3693,11 +3703,11 @@ export type LeaderVisitDimension =
 export type LeaderVisitFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its link has one of these keys (筛选项). */
+  /** By link: one of these keys (筛选项). */
   readonly link?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in purpose (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its visited on lies in between (范围). */
+  /** By day visited: from one day to another (日期范围). */
   readonly visitedOn?: InputMaybe<DateRange>;
 };
 
@@ -3710,9 +3720,9 @@ export type LeaderVisitMeasure =
 
 /** In which order leader visits are listed (挂钩走访排序). */
 export type LeaderVisitOrder =
-  /** By visited on, rising (升序). */
+  /** By day visited, rising (升序). */
   | 'VISITED_ON_ASC'
-  /** By visited on, falling (降序). */
+  /** By day visited, falling (降序). */
   | 'VISITED_ON_DESC';
 
 /** What a lecture is about (微讲堂主题). */
@@ -3732,9 +3742,9 @@ export type LectureField =
 
 /** What cells of figures have in common (微讲堂场次统计维度). */
 export type LectureSessionDimension =
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
-  /** By starts at, month by month (分组). */
+  /** By time starts, month by month (分组). */
   | 'MONTH_OF_STARTS_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3745,15 +3755,15 @@ export type LectureSessionDimension =
 export type LectureSessionFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its starts at lies in between (范围). */
+  /** By time starts: from one day to another (日期范围). */
   readonly startsAt?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LectureSessionState>>;
-  /** Its topic has one of these keys (筛选项). */
+  /** By topic: one of these keys (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its venue has one of these keys (筛选项). */
+  /** By venue: one of these keys (筛选项). */
   readonly venue?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3778,13 +3788,13 @@ export type LectureSessionMeasure =
 
 /** In which order lecture sessions are listed (微讲堂场次排序). */
 export type LectureSessionOrder =
-  /** By requested on, rising (升序). */
+  /** By day requested, rising (升序). */
   | 'REQUESTED_ON_ASC'
-  /** By requested on, falling (降序). */
+  /** By day requested, falling (降序). */
   | 'REQUESTED_ON_DESC'
-  /** By starts at, rising (升序). */
+  /** By time starts, rising (升序). */
   | 'STARTS_AT_ASC'
-  /** By starts at, falling (降序). */
+  /** By time starts, falling (降序). */
   | 'STARTS_AT_DESC';
 
 /** How far a session has come (微讲堂场次状态). */
@@ -3807,11 +3817,11 @@ export type LectureTopicDimension =
 
 /** Which lecture topics (微讲堂课题筛选). */
 export type LectureTopicFilter = {
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<LectureField>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its minutes lies in between (范围). */
+  /** By minutes: from one number to another (数值范围). */
   readonly minutes?: InputMaybe<NumberRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3843,7 +3853,7 @@ export type LectureTopicOrder =
 export type LectureVenueDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -3852,11 +3862,11 @@ export type LectureVenueDimension =
 export type LectureVenueFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LectureVenueKind>>;
-  /** Its seats lies in between (范围). */
+  /** By seats: from one number to another (数值范围). */
   readonly seats?: InputMaybe<NumberRange>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3894,35 +3904,35 @@ export type LectureVenueOrder =
   | 'SEATS_ASC'
   /** By seats, falling (降序). */
   | 'SEATS_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (法律顾问聘任统计维度). */
 export type LegalAdviserAppointmentDimension =
   /** By ended (分组). */
   | 'ENDED'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which legal adviser appointments (法律顾问聘任筛选). */
 export type LegalAdviserAppointmentFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its ended is one of these (筛选项). */
+  /** By ended: one of these (筛选项). */
   readonly ended?: InputMaybe<ReadonlyArray<AdviserAppointmentEnding>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -3935,9 +3945,9 @@ export type LegalAdviserAppointmentMeasure =
 
 /** In which order legal adviser appointments are listed (法律顾问聘任排序). */
 export type LegalAdviserAppointmentOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (法律顾问统计维度). */
@@ -3949,11 +3959,11 @@ export type LegalAdviserDimension =
 
 /** Which legal advisers (法律顾问筛选). */
 export type LegalAdviserFilter = {
-  /** Its firm has one of these keys (筛选项). */
+  /** By firm: one of these keys (筛选项). */
   readonly firm?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its licence is one of these (筛选项). */
+  /** By licence: one of these (筛选项). */
   readonly licence?: InputMaybe<ReadonlyArray<LicenceStatus>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3977,9 +3987,9 @@ export type LegalAdviserOrder =
 export type LegalCheckupDimension =
   /** By industry (分组). */
   | 'INDUSTRY'
-  /** By examined on, month by month (分组). */
+  /** By day examined, month by month (分组). */
   | 'MONTH_OF_EXAMINED_ON'
-  /** By planned on, month by month (分组). */
+  /** By day planned, month by month (分组). */
   | 'MONTH_OF_PLANNED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -3988,17 +3998,17 @@ export type LegalCheckupDimension =
 
 /** Which legal checkups (法治体检筛选). */
 export type LegalCheckupFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its examined on lies in between (范围). */
+  /** By day examined: from one day to another (日期范围). */
   readonly examinedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its industry is one of these (筛选项). */
+  /** By industry: one of these (筛选项). */
   readonly industry?: InputMaybe<ReadonlyArray<CheckupIndustry>>;
-  /** Its planned on lies in between (范围). */
+  /** By day planned: from one day to another (日期范围). */
   readonly plannedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LegalCheckupState>>;
 };
 
@@ -4019,9 +4029,9 @@ export type LegalCheckupMeasure =
 
 /** In which order legal checkups are listed (法治体检排序). */
 export type LegalCheckupOrder =
-  /** By planned on, rising (升序). */
+  /** By day planned, rising (升序). */
   | 'PLANNED_ON_ASC'
-  /** By planned on, falling (降序). */
+  /** By day planned, falling (降序). */
   | 'PLANNED_ON_DESC';
 
 /** How far a legal check-up has come (法治体检状态). */
@@ -4041,9 +4051,9 @@ export type LegalConsultationDimension =
   | 'MATTER'
   /** By mode (分组). */
   | 'MODE'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4052,25 +4062,25 @@ export type LegalConsultationDimension =
 
 /** Which legal consultations (法律服务筛选). */
 export type LegalConsultationFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<LegalMatter>>;
-  /** Its mode is one of these (筛选项). */
+  /** By mode: one of these (筛选项). */
   readonly mode?: InputMaybe<ReadonlyArray<LegalConsultationMode>>;
-  /** Its ordered has one of these keys (筛选项). */
+  /** By ordered: one of these keys (筛选项). */
   readonly ordered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating lies in between (范围). */
+  /** By rating: from one number to another (数值范围). */
   readonly rating?: InputMaybe<NumberRange>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LegalConsultationState>>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4098,9 +4108,9 @@ export type LegalConsultationMode =
 
 /** In which order legal consultations are listed (法律服务排序). */
 export type LegalConsultationOrder =
-  /** By requested on, rising (升序). */
+  /** By day requested, rising (升序). */
   | 'REQUESTED_ON_ASC'
-  /** By requested on, falling (降序). */
+  /** By day requested, falling (降序). */
   | 'REQUESTED_ON_DESC';
 
 /** How far a consultation has come (法律服务状态). */
@@ -4141,20 +4151,20 @@ export type LegalMatter =
 export type LegalModelPostDimension =
   /** By level (分组). */
   | 'LEVEL'
-  /** By awarded on, month by month (分组). */
+  /** By day awarded, month by month (分组). */
   | 'MONTH_OF_AWARDED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which legal model posts (党员律师示范岗筛选). */
 export type LegalModelPostFilter = {
-  /** Its awarded on lies in between (范围). */
+  /** By day awarded: from one day to another (日期范围). */
   readonly awardedOn?: InputMaybe<DateRange>;
-  /** Its firm has one of these keys (筛选项). */
+  /** By firm: one of these keys (筛选项). */
   readonly firm?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<LegalModelPostLevel>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4178,9 +4188,9 @@ export type LegalModelPostMeasure =
 
 /** In which order legal model posts are listed (党员律师示范岗排序). */
 export type LegalModelPostOrder =
-  /** By awarded on, rising (升序). */
+  /** By day awarded, rising (升序). */
   | 'AWARDED_ON_ASC'
-  /** By awarded on, falling (降序). */
+  /** By day awarded, falling (降序). */
   | 'AWARDED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -4191,7 +4201,7 @@ export type LegalModelPostOrder =
 export type LegalRoomDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4202,13 +4212,13 @@ export type LegalRoomDimension =
 export type LegalRoomFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LegalRoomKind>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its trade is one of these (筛选项). */
+  /** By trade: one of these (筛选项). */
   readonly trade?: InputMaybe<ReadonlyArray<LegalRoomTrade>>;
 };
 
@@ -4236,9 +4246,9 @@ export type LegalRoomOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** A trade with its own disputes (行业). */
@@ -4275,9 +4285,9 @@ export type LegalServiceItemDimension =
 export type LegalServiceItemFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<LegalMatter>>;
-  /** Whether it says yes to offered (是否). */
+  /** By offered: yes or no (是否). */
   readonly offered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in name or description (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4301,7 +4311,7 @@ export type LegalServiceItemOrder =
 export type LegalStationDimension =
   /** By level (分组). */
   | 'LEVEL'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By premises (分组). */
   | 'PREMISES'
@@ -4314,13 +4324,13 @@ export type LegalStationDimension =
 export type LegalStationFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<LegalStationLevel>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its premises is one of these (筛选项). */
+  /** By premises: one of these (筛选项). */
   readonly premises?: InputMaybe<ReadonlyArray<LegalStationPremises>>;
-  /** Whether it says yes to self service (是否). */
+  /** By self service: yes or no (是否). */
   readonly selfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4348,9 +4358,9 @@ export type LegalStationOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** In what house a station has its room (设置场所). */
@@ -4384,13 +4394,13 @@ export type LegalTrainingAttendanceDimension =
 
 /** Which legal training attendances (培训参加记录筛选). */
 export type LegalTrainingAttendanceFilter = {
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its resident has one of these keys (筛选项). */
+  /** By resident: one of these keys (筛选项). */
   readonly resident?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its training has one of these keys (筛选项). */
+  /** By training: one of these keys (筛选项). */
   readonly training?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4419,15 +4429,15 @@ export type LegalTrainingDimension =
 
 /** Which legal trainings (法治培训筛选). */
 export type LegalTrainingFilter = {
-  /** Its attended lies in between (范围). */
+  /** By attended: from one number to another (数值范围). */
   readonly attended?: InputMaybe<NumberRange>;
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
-  /** Its hours lies in between (范围). */
+  /** By hours: from one number to another (数值范围). */
   readonly hours?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<LegalTrainingKind>>;
   /** Only those with this text in topic or venue (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4487,9 +4497,9 @@ export type LicenceStatus =
 export type LivelihoodProjectDimension =
   /** By field (分组). */
   | 'FIELD'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By planned on, month by month (分组). */
+  /** By day planned, month by month (分组). */
   | 'MONTH_OF_PLANNED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -4498,17 +4508,17 @@ export type LivelihoodProjectDimension =
 
 /** Which livelihood projects (民生实事项目筛选). */
 export type LivelihoodProjectFilter = {
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<ProjectField>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its planned on lies in between (范围). */
+  /** By day planned: from one day to another (日期范围). */
   readonly plannedOn?: InputMaybe<DateRange>;
-  /** Its secretary project has one of these keys (筛选项). */
+  /** By secretary project: one of these keys (筛选项). */
   readonly secretaryProject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<LivelihoodProjectState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4531,9 +4541,9 @@ export type LivelihoodProjectMeasure =
 
 /** In which order livelihood projects are listed (民生实事项目排序). */
 export type LivelihoodProjectOrder =
-  /** By planned on, rising (升序). */
+  /** By day planned, rising (升序). */
   | 'PLANNED_ON_ASC'
-  /** By planned on, falling (降序). */
+  /** By day planned, falling (降序). */
   | 'PLANNED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -4560,9 +4570,9 @@ export type MatterDirection =
 export type MediationDimension =
   /** By matter (分组). */
   | 'MATTER'
-  /** By confirmation due on, month by month (分组). */
+  /** By day confirmation due, month by month (分组). */
   | 'MONTH_OF_CONFIRMATION_DUE_ON'
-  /** By requested on, month by month (分组). */
+  /** By day requested, month by month (分组). */
   | 'MONTH_OF_REQUESTED_ON'
   /** By other way (分组). */
   | 'OTHER_WAY'
@@ -4573,23 +4583,23 @@ export type MediationDimension =
 
 /** Which mediations (人民调解筛选). */
 export type MediationFilter = {
-  /** Its confirmation due on lies in between (范围). */
+  /** By day confirmation due: from one day to another (日期范围). */
   readonly confirmationDueOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<LegalMatter>>;
-  /** Its mediator has one of these keys (筛选项). */
+  /** By mediator: one of these keys (筛选项). */
   readonly mediator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its other way is one of these (筛选项). */
+  /** By other way: one of these (筛选项). */
   readonly otherWay?: InputMaybe<ReadonlyArray<MediationOtherWay>>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its requested on lies in between (范围). */
+  /** By day requested: from one day to another (日期范围). */
   readonly requestedOn?: InputMaybe<DateRange>;
-  /** Its room has one of these keys (筛选项). */
+  /** By room: one of these keys (筛选项). */
   readonly room?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<MediationState>>;
 };
 
@@ -4620,18 +4630,18 @@ export type MediationOtherWay =
 
 /** What cells of figures have in common (调解程序统计维度). */
 export type MediationProcedureDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which mediation procedures (调解程序筛选). */
 export type MediationProcedureFilter = {
-  /** Its confirmation days lies in between (范围). */
+  /** By confirmation days: from one number to another (数值范围). */
   readonly confirmationDays?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4650,9 +4660,9 @@ export type MediationProcedureOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (调解步骤设置统计维度). */
@@ -4664,9 +4674,9 @@ export type MediationProcedureStepDimension =
 export type MediationProcedureStepFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its position lies in between (范围). */
+  /** By position: from one number to another (数值范围). */
   readonly position?: InputMaybe<NumberRange>;
-  /** Its procedure has one of these keys (筛选项). */
+  /** By procedure: one of these keys (筛选项). */
   readonly procedure?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or task (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4701,18 +4711,26 @@ export type MediationState =
 
 /** What cells of figures have in common (调解步骤统计维度). */
 export type MediationStepDimension =
+  /** By day begun, month by month (分组). */
+  | 'MONTH_OF_BEGUN_ON'
+  /** By day done, month by month (分组). */
+  | 'MONTH_OF_DONE_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which mediation steps (调解步骤筛选). */
 export type MediationStepFilter = {
+  /** By day begun: from one day to another (日期范围). */
+  readonly begunOn?: InputMaybe<DateRange>;
+  /** By day done: from one day to another (日期范围). */
+  readonly doneOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its mediation has one of these keys (筛选项). */
+  /** By mediation: one of these keys (筛选项). */
   readonly mediation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its position lies in between (范围). */
+  /** By position: from one number to another (数值范围). */
   readonly position?: InputMaybe<NumberRange>;
-  /** Its step has one of these keys (筛选项). */
+  /** By step: one of these keys (筛选项). */
   readonly step?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4734,18 +4752,18 @@ export type MediationStepOrder =
 export type MediatorDimension =
   /** By full time (分组). */
   | 'FULL_TIME'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which mediators (人民调解员筛选). */
 export type MediatorFilter = {
-  /** Whether it says yes to full time (是否). */
+  /** By full time: yes or no (是否). */
   readonly fullTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4764,9 +4782,9 @@ export type MediatorOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (党员报到统计统计维度). */
@@ -4778,13 +4796,13 @@ export type MemberCheckInDimension =
 
 /** Which member check ins (党员报到统计筛选). */
 export type MemberCheckInFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its members lies in between (范围). */
+  /** By members: from one number to another (数值范围). */
   readonly members?: InputMaybe<NumberRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -4829,7 +4847,7 @@ export type MemberUnitDimension =
 export type MemberUnitFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<MemberUnitKind>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4872,6 +4890,8 @@ export type MemberUnitOrder =
 
 /** What cells of figures have in common (商家优惠统计维度). */
 export type MerchantDiscountDimension =
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -4879,9 +4899,11 @@ export type MerchantDiscountDimension =
 export type MerchantDiscountFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its percent off lies in between (范围). */
+  /** By percent off: from one number to another (数值范围). */
   readonly percentOff?: InputMaybe<NumberRange>;
-  /** Its stars lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
   /** Only those with this text in merchant or offer (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4904,18 +4926,18 @@ export type MerchantDiscountOrder =
   | 'PERCENT_OFF_ASC'
   /** By percent off, falling (降序). */
   | 'PERCENT_OFF_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (每月一题统计维度). */
 export type MonthlyTopicDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By chosen on, month by month (分组). */
+  /** By day chosen, month by month (分组). */
   | 'MONTH_OF_CHOSEN_ON'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
   /** By month, month by month (分组). */
   | 'MONTH_OF_MONTH'
@@ -4926,19 +4948,19 @@ export type MonthlyTopicDimension =
 
 /** Which monthly topics (每月一题筛选). */
 export type MonthlyTopicFilter = {
-  /** Its chosen on lies in between (范围). */
+  /** By day chosen: from one day to another (日期范围). */
   readonly chosenOn?: InputMaybe<DateRange>;
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<MonthlyTopicKind>>;
-  /** Its lead has one of these keys (筛选项). */
+  /** By lead: one of these keys (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its month lies in between (范围). */
+  /** By month: from one day to another (日期范围). */
   readonly month?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<MonthlyTopicState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4960,9 +4982,9 @@ export type MonthlyTopicMeasure =
 
 /** In which order monthly topics are listed (每月一题排序). */
 export type MonthlyTopicOrder =
-  /** By chosen on, rising (升序). */
+  /** By day chosen, rising (升序). */
   | 'CHOSEN_ON_ASC'
-  /** By chosen on, falling (降序). */
+  /** By day chosen, falling (降序). */
   | 'CHOSEN_ON_DESC'
   /** By month, rising (升序). */
   | 'MONTH_ASC'
@@ -4986,13 +5008,13 @@ export type MonthlyTopicState =
 
 /** What cells of figures have in common (居民需求统计维度). */
 export type NeedDimension =
-  /** By claimed on, month by month (分组). */
+  /** By day claimed, month by month (分组). */
   | 'MONTH_OF_CLAIMED_ON'
-  /** By fulfilled on, month by month (分组). */
+  /** By day fulfilled, month by month (分组). */
   | 'MONTH_OF_FULFILLED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
-  /** By submitted on, month by month (分组). */
+  /** By day submitted, month by month (分组). */
   | 'MONTH_OF_SUBMITTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -5001,21 +5023,21 @@ export type NeedDimension =
 
 /** Which needs (居民需求筛选). */
 export type NeedFilter = {
-  /** Its claimed by has one of these keys (筛选项). */
+  /** By claimed by: one of these keys (筛选项). */
   readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its claimed on lies in between (范围). */
+  /** By day claimed: from one day to another (日期范围). */
   readonly claimedOn?: InputMaybe<DateRange>;
-  /** Its fulfilled on lies in between (范围). */
+  /** By day fulfilled: from one day to another (日期范围). */
   readonly fulfilledOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its service item has one of these keys (筛选项). */
+  /** By service item: one of these keys (筛选项). */
   readonly serviceItem?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<NeedState>>;
-  /** Its submitted on lies in between (范围). */
+  /** By day submitted: from one day to another (日期范围). */
   readonly submittedOn?: InputMaybe<DateRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5030,9 +5052,9 @@ export type NeedMeasure =
 
 /** In which order needs are listed (居民需求排序). */
 export type NeedOrder =
-  /** By submitted on, rising (升序). */
+  /** By day submitted, rising (升序). */
   | 'SUBMITTED_ON_ASC'
-  /** By submitted on, falling (降序). */
+  /** By day submitted, falling (降序). */
   | 'SUBMITTED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -5084,22 +5106,22 @@ export type NoticeDimension =
   | 'CHANNEL'
   /** By kind (分组). */
   | 'KIND'
-  /** By sent at, month by month (分组). */
+  /** By time sent, month by month (分组). */
   | 'MONTH_OF_SENT_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which notices (信息推送筛选). */
 export type NoticeFilter = {
-  /** Its channel is one of these (筛选项). */
+  /** By channel: one of these (筛选项). */
   readonly channel?: InputMaybe<ReadonlyArray<NoticeChannel>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
-  /** Its recipients lies in between (范围). */
+  /** By recipients: from one number to another (数值范围). */
   readonly recipients?: InputMaybe<NumberRange>;
-  /** Its sent at lies in between (范围). */
+  /** By time sent: from one day to another (日期范围). */
   readonly sentAt?: InputMaybe<DateRange>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5141,9 +5163,9 @@ export type NoticeOrder =
   | 'RECIPIENTS_ASC'
   /** By recipients, falling (降序). */
   | 'RECIPIENTS_DESC'
-  /** By sent at, rising (升序). */
+  /** By time sent, rising (升序). */
   | 'SENT_AT_ASC'
-  /** By sent at, falling (降序). */
+  /** By time sent, falling (降序). */
   | 'SENT_AT_DESC';
 
 /** Numbers from one to another, both included; open at the end that is left out (数值范围). */
@@ -5178,15 +5200,15 @@ export type OrderAction =
 
 /** What cells of figures have in common (服务订单统计维度). */
 export type OrderDimension =
-  /** By accepted at, month by month (分组). */
+  /** By time accepted, month by month (分组). */
   | 'MONTH_OF_ACCEPTED_AT'
-  /** By dispatched at, month by month (分组). */
+  /** By time dispatched, month by month (分组). */
   | 'MONTH_OF_DISPATCHED_AT'
-  /** By placed at, month by month (分组). */
+  /** By time placed, month by month (分组). */
   | 'MONTH_OF_PLACED_AT'
-  /** By rated at, month by month (分组). */
+  /** By time rated, month by month (分组). */
   | 'MONTH_OF_RATED_AT'
-  /** By shown at, month by month (分组). */
+  /** By time shown, month by month (分组). */
   | 'MONTH_OF_SHOWN_AT'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -5195,27 +5217,27 @@ export type OrderDimension =
 
 /** Which orders (服务订单筛选). */
 export type OrderFilter = {
-  /** Its accepted at lies in between (范围). */
+  /** By time accepted: from one day to another (日期范围). */
   readonly acceptedAt?: InputMaybe<DateRange>;
-  /** Its dispatched at lies in between (范围). */
+  /** By time dispatched: from one day to another (日期范围). */
   readonly dispatchedAt?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its placed at lies in between (范围). */
+  /** By time placed: from one day to another (日期范围). */
   readonly placedAt?: InputMaybe<DateRange>;
-  /** Its rated at lies in between (范围). */
+  /** By time rated: from one day to another (日期范围). */
   readonly ratedAt?: InputMaybe<DateRange>;
-  /** Its service item has one of these keys (筛选项). */
+  /** By service item: one of these keys (筛选项). */
   readonly serviceItem?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its shown at lies in between (范围). */
+  /** By time shown: from one day to another (日期范围). */
   readonly shownAt?: InputMaybe<DateRange>;
-  /** Its stars lies in between (范围). */
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5236,9 +5258,9 @@ export type OrderMeasure =
 
 /** In which order orders are listed (服务订单排序). */
 export type OrderOrder =
-  /** By placed at, rising (升序). */
+  /** By time placed, rising (升序). */
   | 'PLACED_AT_ASC'
-  /** By placed at, falling (降序). */
+  /** By time placed, falling (降序). */
   | 'PLACED_AT_DESC';
 
 /** Where an order stands (订单状态): the five steps, one after the other, none left out. */
@@ -5265,13 +5287,13 @@ export type OrderStepDimension =
 
 /** Which order steps (订单流转记录筛选). */
 export type OrderStepFilter = {
-  /** Its action is one of these (筛选项). */
+  /** By action: one of these (筛选项). */
   readonly action?: InputMaybe<ReadonlyArray<OrderAction>>;
-  /** Its at lies in between (范围). */
+  /** By at: from one day to another (日期范围). */
   readonly at?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its order has one of these keys (筛选项). */
+  /** By order: one of these keys (筛选项). */
   readonly order?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5291,28 +5313,28 @@ export type OrderStepOrder =
 
 /** What cells of figures have in common (业主委员会统计维度). */
 export type OwnersCommitteeDimension =
-  /** By filed on, month by month (分组). */
+  /** By day filed, month by month (分组). */
   | 'MONTH_OF_FILED_ON'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which owners committees (业主委员会筛选). */
 export type OwnersCommitteeFilter = {
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its filed on lies in between (范围). */
+  /** By day filed: from one day to another (日期范围). */
   readonly filedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -5337,35 +5359,35 @@ export type OwnersCommitteeOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (业主表决统计维度). */
 export type OwnersVoteDimension =
   /** By matter (分组). */
   | 'MATTER'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which owners votes (业主表决筛选). */
 export type OwnersVoteFilter = {
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<OwnersVoteMatter>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in subject (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5436,9 +5458,9 @@ export type OwnersVoteOrder =
   | 'MATTER_ASC'
   /** By matter, falling (降序). */
   | 'MATTER_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** What a vote came to (表决结果). */
@@ -5458,22 +5480,22 @@ export type PartyActivityDimension =
   | 'KIND'
   /** By model case (分组). */
   | 'MODEL_CASE'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which party activities (党员活动筛选). */
 export type PartyActivityFilter = {
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PartyActivityKind>>;
-  /** Whether it says yes to model case (是否). */
+  /** By model case: yes or no (是否). */
   readonly modelCase?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5501,9 +5523,9 @@ export type PartyActivityMeasure =
 
 /** In which order party activities are listed (党员活动排序). */
 export type PartyActivityOrder =
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -5514,20 +5536,20 @@ export type PartyActivityOrder =
 export type PartyCommendationDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By commended on, month by month (分组). */
+  /** By day commended, month by month (分组). */
   | 'MONTH_OF_COMMENDED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which party commendations (党员表彰筛选). */
 export type PartyCommendationFilter = {
-  /** Its commended on lies in between (范围). */
+  /** By day commended: from one day to another (日期范围). */
   readonly commendedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CommendationKind>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in citation (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5542,21 +5564,21 @@ export type PartyCommendationMeasure =
 
 /** In which order party commendations are listed (党员表彰排序). */
 export type PartyCommendationOrder =
-  /** By commended on, rising (升序). */
+  /** By day commended, rising (升序). */
   | 'COMMENDED_ON_ASC'
-  /** By commended on, falling (降序). */
+  /** By day commended, falling (降序). */
   | 'COMMENDED_ON_DESC';
 
 /** What cells of figures have in common (党员律师服务团统计维度). */
 export type PartyLawyerTeamDimension =
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which party lawyer teams (党员律师服务团筛选). */
 export type PartyLawyerTeamFilter = {
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5573,9 +5595,9 @@ export type PartyLawyerTeamMeasure =
 
 /** In which order party lawyer teams are listed (党员律师服务团排序). */
 export type PartyLawyerTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -5613,9 +5635,9 @@ export type PartyOrganisationDimension =
   | 'ANCHOR_KIND'
   /** By kind (分组). */
   | 'KIND'
-  /** By dissolved on, month by month (分组). */
+  /** By day dissolved, month by month (分组). */
   | 'MONTH_OF_DISSOLVED_ON'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -5624,27 +5646,27 @@ export type PartyOrganisationDimension =
 
 /** Which party organisations (党组织筛选). */
 export type PartyOrganisationFilter = {
-  /** Its anchor kind is one of these (筛选项). */
+  /** By anchor kind: one of these (筛选项). */
   readonly anchorKind?: InputMaybe<ReadonlyArray<PartyOrganisationAnchor>>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its dissolved on lies in between (范围). */
+  /** By day dissolved: from one day to another (日期范围). */
   readonly dissolvedOn?: InputMaybe<DateRange>;
-  /** Its emergency has one of these keys (筛选项). */
+  /** By emergency: one of these keys (筛选项). */
   readonly emergency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
-  /** Its grid has one of these keys (筛选项). */
+  /** By grid: one of these keys (筛选项). */
   readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PartyOrganisationKind>>;
-  /** Its parent has one of these keys (筛选项). */
+  /** By parent: one of these keys (筛选项). */
   readonly parent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or anchor name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its tier is one of these (筛选项). */
+  /** By tier: one of these (筛选项). */
   readonly tier?: InputMaybe<ReadonlyArray<PartyOrganisationTier>>;
 };
 
@@ -5737,13 +5759,13 @@ export type PartyReportedFigureDimension =
 
 /** Which party reported figures (上报数据筛选). */
 export type PartyReportedFigureFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its row is one of these (筛选项). */
+  /** By row: one of these (筛选项). */
   readonly row?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
   /** Only those with this text in what or term (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5771,9 +5793,9 @@ export type PartyReportedFigureOrder =
 export type PassedMatterDimension =
   /** By direction (分组). */
   | 'DIRECTION'
-  /** By passed on, month by month (分组). */
+  /** By day passed, month by month (分组). */
   | 'MONTH_OF_PASSED_ON'
-  /** By settled on, month by month (分组). */
+  /** By day settled, month by month (分组). */
   | 'MONTH_OF_SETTLED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -5784,25 +5806,25 @@ export type PassedMatterDimension =
 
 /** Which passed matters (流转事项筛选). */
 export type PassedMatterFilter = {
-  /** Its centre has one of these keys (筛选项). */
+  /** By centre: one of these keys (筛选项). */
   readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its counterpart has one of these keys (筛选项). */
+  /** By counterpart: one of these keys (筛选项). */
   readonly counterpart?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its direction is one of these (筛选项). */
+  /** By direction: one of these (筛选项). */
   readonly direction?: InputMaybe<ReadonlyArray<MatterDirection>>;
-  /** Its event has one of these keys (筛选项). */
+  /** By event: one of these keys (筛选项). */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its passed on lies in between (范围). */
+  /** By day passed: from one day to another (日期范围). */
   readonly passedOn?: InputMaybe<DateRange>;
-  /** Its settled on lies in between (范围). */
+  /** By day settled: from one day to another (日期范围). */
   readonly settledOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<PassedMatterState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its topic is one of these (筛选项). */
+  /** By topic: one of these (筛选项). */
   readonly topic?: InputMaybe<ReadonlyArray<EventTopic>>;
 };
 
@@ -5815,9 +5837,9 @@ export type PassedMatterMeasure =
 
 /** In which order passed matters are listed (流转事项排序). */
 export type PassedMatterOrder =
-  /** By passed on, rising (升序). */
+  /** By day passed, rising (升序). */
   | 'PASSED_ON_ASC'
-  /** By passed on, falling (降序). */
+  /** By day passed, falling (降序). */
   | 'PASSED_ON_DESC';
 
 /** What became of a matter that was passed (流转事项状态). */
@@ -5833,24 +5855,24 @@ export type PassedMatterState =
 export type PioneerTeamDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By dissolved on, month by month (分组). */
+  /** By day dissolved, month by month (分组). */
   | 'MONTH_OF_DISSOLVED_ON'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which pioneer teams (五路先锋队筛选). */
 export type PioneerTeamFilter = {
-  /** Its dissolved on lies in between (范围). */
+  /** By day dissolved: from one day to another (日期范围). */
   readonly dissolvedOn?: InputMaybe<DateRange>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PioneerTeamKind>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5882,9 +5904,9 @@ export type PioneerTeamMeasure =
 
 /** In which order pioneer teams are listed (五路先锋队排序). */
 export type PioneerTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By members, rising (升序). */
   | 'MEMBERS_ASC'
@@ -5897,7 +5919,7 @@ export type PioneerTeamOrder =
 
 /** What cells of figures have in common (积分账户统计维度). */
 export type PointsAccountDimension =
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -5906,9 +5928,9 @@ export type PointsAccountDimension =
 export type PointsAccountFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its pilot has one of these keys (筛选项). */
+  /** By pilot: one of these keys (筛选项). */
   readonly pilot?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5921,16 +5943,16 @@ export type PointsAccountMeasure =
 
 /** In which order points accounts are listed (积分账户排序). */
 export type PointsAccountOrder =
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** What cells of figures have in common (积分流水统计维度). */
 export type PointsEntryDimension =
-  /** By reviewed on, month by month (分组). */
+  /** By day reviewed, month by month (分组). */
   | 'MONTH_OF_REVIEWED_ON'
-  /** By submitted on, month by month (分组). */
+  /** By day submitted, month by month (分组). */
   | 'MONTH_OF_SUBMITTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -5939,19 +5961,19 @@ export type PointsEntryDimension =
 
 /** Which points entries (积分流水筛选). */
 export type PointsEntryFilter = {
-  /** Its good has one of these keys (筛选项). */
+  /** By good: one of these keys (筛选项). */
   readonly good?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its points lies in between (范围). */
+  /** By points: from one number to another (数值范围). */
   readonly points?: InputMaybe<NumberRange>;
-  /** Its reviewed on lies in between (范围). */
+  /** By day reviewed: from one day to another (日期范围). */
   readonly reviewedOn?: InputMaybe<DateRange>;
-  /** Its rule has one of these keys (筛选项). */
+  /** By rule: one of these keys (筛选项). */
   readonly rule?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<PointsEntryState>>;
-  /** Its submitted on lies in between (范围). */
+  /** By day submitted: from one day to another (日期范围). */
   readonly submittedOn?: InputMaybe<DateRange>;
 };
 
@@ -5972,9 +5994,9 @@ export type PointsEntryOrder =
   | 'POINTS_ASC'
   /** By points, falling (降序). */
   | 'POINTS_DESC'
-  /** By submitted on, rising (升序). */
+  /** By day submitted, rising (升序). */
   | 'SUBMITTED_ON_ASC'
-  /** By submitted on, falling (降序). */
+  /** By day submitted, falling (降序). */
   | 'SUBMITTED_ON_DESC';
 
 /** Where an entry stands (审核状态). */
@@ -5995,11 +6017,11 @@ export type PointsGoodDimension =
 export type PointsGoodFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its price lies in between (范围). */
+  /** By price: from one number to another (数值范围). */
   readonly price?: InputMaybe<NumberRange>;
-  /** Its shop has one of these keys (筛选项). */
+  /** By shop: one of these keys (筛选项). */
   readonly shop?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its stock lies in between (范围). */
+  /** By stock: from one number to another (数值范围). */
   readonly stock?: InputMaybe<NumberRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6037,7 +6059,7 @@ export type PointsGoodOrder =
 
 /** What cells of figures have in common (积分试点统计维度). */
 export type PointsPilotDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6048,9 +6070,9 @@ export type PointsPilotDimension =
 export type PointsPilotFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its setting is one of these (筛选项). */
+  /** By setting: one of these (筛选项). */
   readonly setting?: InputMaybe<ReadonlyArray<PointsSetting>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
 };
 
@@ -6071,15 +6093,17 @@ export type PointsPilotOrder =
   | 'HOUSEHOLDS_ASC'
   /** By households, falling (降序). */
   | 'HOUSEHOLDS_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (积分规则统计维度). */
 export type PointsRuleDimension =
   /** By kind (分组). */
   | 'KIND'
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -6087,10 +6111,12 @@ export type PointsRuleDimension =
 export type PointsRuleFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PointsRuleKind>>;
-  /** Its points lies in between (范围). */
+  /** By points: from one number to another (数值范围). */
   readonly points?: InputMaybe<NumberRange>;
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6127,9 +6153,9 @@ export type PointsRuleOrder =
   | 'POINTS_ASC'
   /** By points, falling (降序). */
   | 'POINTS_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What kind of place tries out points (试点类型). */
@@ -6141,7 +6167,7 @@ export type PointsSetting =
 
 /** What cells of figures have in common (积分超市统计维度). */
 export type PointsShopDimension =
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -6150,9 +6176,9 @@ export type PointsShopDimension =
 export type PointsShopFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its pilot has one of these keys (筛选项). */
+  /** By pilot: one of these keys (筛选项). */
   readonly pilot?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6171,16 +6197,16 @@ export type PointsShopOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** What cells of figures have in common (权责清单统计维度). */
 export type PowerListItemDimension =
   /** By level (分组). */
   | 'LEVEL'
-  /** By revised on, month by month (分组). */
+  /** By day revised, month by month (分组). */
   | 'MONTH_OF_REVISED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6191,11 +6217,11 @@ export type PowerListItemDimension =
 export type PowerListItemFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<PowerListLevel>>;
-  /** Its revised on lies in between (范围). */
+  /** By day revised: from one day to another (日期范围). */
   readonly revisedOn?: InputMaybe<DateRange>;
-  /** Its section is one of these (筛选项). */
+  /** By section: one of these (筛选项). */
   readonly section?: InputMaybe<ReadonlyArray<PowerListSection>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6218,9 +6244,9 @@ export type PowerListItemOrder =
   | 'NUMBER_ASC'
   /** By number, falling (降序). */
   | 'NUMBER_DESC'
-  /** By revised on, rising (升序). */
+  /** By day revised, rising (升序). */
   | 'REVISED_ON_ASC'
-  /** By revised on, falling (降序). */
+  /** By day revised, falling (降序). */
   | 'REVISED_ON_DESC';
 
 /** Whose powers and duties a list names (权责清单层级). */
@@ -6249,9 +6275,9 @@ export type PowerListSection =
 export type PriorReviewDimension =
   /** By matter (分组). */
   | 'MATTER'
-  /** By decided on, month by month (分组). */
+  /** By day decided, month by month (分组). */
   | 'MONTH_OF_DECIDED_ON'
-  /** By submitted on, month by month (分组). */
+  /** By day submitted, month by month (分组). */
   | 'MONTH_OF_SUBMITTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6260,17 +6286,17 @@ export type PriorReviewDimension =
 
 /** Which prior reviews (前置审查筛选). */
 export type PriorReviewFilter = {
-  /** Its decided on lies in between (范围). */
+  /** By day decided: from one day to another (日期范围). */
   readonly decidedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its matter is one of these (筛选项). */
+  /** By matter: one of these (筛选项). */
   readonly matter?: InputMaybe<ReadonlyArray<PriorReviewMatter>>;
-  /** Its reviewer has one of these keys (筛选项). */
+  /** By reviewer: one of these keys (筛选项). */
   readonly reviewer?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<PriorReviewState>>;
-  /** Its submitted on lies in between (范围). */
+  /** By day submitted: from one day to another (日期范围). */
   readonly submittedOn?: InputMaybe<DateRange>;
   /** Only those with this text in title or body (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6296,9 +6322,9 @@ export type PriorReviewMeasure =
 
 /** In which order prior reviews are listed (前置审查排序). */
 export type PriorReviewOrder =
-  /** By submitted on, rising (升序). */
+  /** By day submitted, rising (升序). */
   | 'SUBMITTED_ON_ASC'
-  /** By submitted on, falling (降序). */
+  /** By day submitted, falling (降序). */
   | 'SUBMITTED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -6335,9 +6361,9 @@ export type ProjectField =
 
 /** What cells of figures have in common (事前听证统计维度). */
 export type ProjectHearingDimension =
-  /** By announced on, month by month (分组). */
+  /** By day announced, month by month (分组). */
   | 'MONTH_OF_ANNOUNCED_ON'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6346,15 +6372,15 @@ export type ProjectHearingDimension =
 
 /** Which project hearings (事前听证筛选). */
 export type ProjectHearingFilter = {
-  /** Its announced on lies in between (范围). */
+  /** By day announced: from one day to another (日期范围). */
   readonly announcedOn?: InputMaybe<DateRange>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its result is one of these (筛选项). */
+  /** By result: one of these (筛选项). */
   readonly result?: InputMaybe<ReadonlyArray<HearingResult>>;
   /** Only those with this text in venue or subject (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6381,29 +6407,29 @@ export type ProjectHearingMeasure =
 
 /** In which order project hearings are listed (事前听证排序). */
 export type ProjectHearingOrder =
-  /** By announced on, rising (升序). */
+  /** By day announced, rising (升序). */
   | 'ANNOUNCED_ON_ASC'
-  /** By announced on, falling (降序). */
+  /** By day announced, falling (降序). */
   | 'ANNOUNCED_ON_DESC';
 
 /** What cells of figures have in common (事后评议统计维度). */
 export type ProjectReviewDimension =
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which project reviews (事后评议筛选). */
 export type ProjectReviewFilter = {
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in summary (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6438,16 +6464,16 @@ export type ProjectReviewOrder =
   | 'HOUSEHOLDS_SATISFIED_ASC'
   /** By households satisfied, falling (降序). */
   | 'HOUSEHOLDS_SATISFIED_DESC'
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** What cells of figures have in common (改造阶段记录统计维度). */
 export type ProjectStageDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6458,15 +6484,15 @@ export type ProjectStageDimension =
 export type ProjectStageFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its stage is one of these (筛选项). */
+  /** By stage: one of these (筛选项). */
   readonly stage?: InputMaybe<ReadonlyArray<RenovationStage>>;
   /** Only those with this text in document (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -6479,9 +6505,9 @@ export type ProjectStageMeasure =
 
 /** In which order project stages are listed (改造阶段记录排序). */
 export type ProjectStageOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By stage, rising (升序). */
   | 'STAGE_ASC'
@@ -6490,7 +6516,7 @@ export type ProjectStageOrder =
 
 /** What cells of figures have in common (物业服务企业统计维度). */
 export type PropertyCompanyDimension =
-  /** By founded on, month by month (分组). */
+  /** By day founded, month by month (分组). */
   | 'MONTH_OF_FOUNDED_ON'
   /** By rating (分组). */
   | 'RATING'
@@ -6499,13 +6525,13 @@ export type PropertyCompanyDimension =
 
 /** Which property companies (物业服务企业筛选). */
 export type PropertyCompanyFilter = {
-  /** Its founded on lies in between (范围). */
+  /** By day founded: from one day to another (日期范围). */
   readonly foundedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating is one of these (筛选项). */
+  /** By rating: one of these (筛选项). */
   readonly rating?: InputMaybe<ReadonlyArray<PropertyCompanyRating>>;
-  /** Its staff lies in between (范围). */
+  /** By staff: from one number to another (数值范围). */
   readonly staff?: InputMaybe<NumberRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6524,9 +6550,9 @@ export type PropertyCompanyMeasure =
 
 /** In which order property companies are listed (物业服务企业排序). */
 export type PropertyCompanyOrder =
-  /** By founded on, rising (升序). */
+  /** By day founded, rising (升序). */
   | 'FOUNDED_ON_ASC'
-  /** By founded on, falling (降序). */
+  /** By day founded, falling (降序). */
   | 'FOUNDED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -6552,26 +6578,26 @@ export type PropertyCompanyRating =
 export type PropertyContractDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which property contracts (物业服务合同筛选). */
 export type PropertyContractFilter = {
-  /** Its company has one of these keys (筛选项). */
+  /** By company: one of these keys (筛选项). */
   readonly company?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<PropertyContractKind>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -6601,14 +6627,14 @@ export type PropertyContractOrder =
   | 'KIND_ASC'
   /** By kind, falling (降序). */
   | 'KIND_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (公开岗位统计维度). */
 export type PublicRoleDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6619,11 +6645,11 @@ export type PublicRoleDimension =
 export type PublicRoleFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<PublicRoleKind>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in title or name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6651,9 +6677,9 @@ export type PublicRoleMeasure =
 
 /** In which order public roles are listed (公开岗位排序). */
 export type PublicRoleOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -6669,11 +6695,11 @@ export type RatingCriterionDimension =
 export type RatingCriterionFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its number lies in between (范围). */
+  /** By number: from one number to another (数值范围). */
   readonly number?: InputMaybe<NumberRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -6742,11 +6768,11 @@ export type RenovationFundingSource =
 
 /** What cells of figures have in common (改造项目统计维度). */
 export type RenovationProjectDimension =
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
-  /** By planned on, month by month (分组). */
+  /** By day planned, month by month (分组). */
   | 'MONTH_OF_PLANNED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6755,19 +6781,19 @@ export type RenovationProjectDimension =
 
 /** Which renovation projects (改造项目筛选). */
 export type RenovationProjectFilter = {
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
-  /** Its compound has one of these keys (筛选项). */
+  /** By compound: one of these keys (筛选项). */
   readonly compound?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its households lies in between (范围). */
+  /** By households: from one number to another (数值范围). */
   readonly households?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its planned on lies in between (范围). */
+  /** By day planned: from one day to another (日期范围). */
   readonly plannedOn?: InputMaybe<DateRange>;
-  /** Its stage is one of these (筛选项). */
+  /** By stage: one of these (筛选项). */
   readonly stage?: InputMaybe<ReadonlyArray<RenovationStage>>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name or contractor (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6798,9 +6824,9 @@ export type RenovationProjectOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By planned on, rising (升序). */
+  /** By day planned, rising (升序). */
   | 'PLANNED_ON_ASC'
-  /** By planned on, falling (降序). */
+  /** By day planned, falling (降序). */
   | 'PLANNED_ON_DESC'
   /** By stage, rising (升序). */
   | 'STAGE_ASC'
@@ -6849,9 +6875,9 @@ export type SecondedRank =
 
 /** What cells of figures have in common (下沉干部统计维度). */
 export type SecondmentDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
-  /** By until, month by month (分组). */
+  /** By last day, month by month (分组). */
   | 'MONTH_OF_UNTIL'
   /** By rank (分组). */
   | 'RANK'
@@ -6860,15 +6886,15 @@ export type SecondmentDimension =
 
 /** Which secondments (下沉干部筛选). */
 export type SecondmentFilter = {
-  /** Its department has one of these keys (筛选项). */
+  /** By department: one of these keys (筛选项). */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rank is one of these (筛选项). */
+  /** By rank: one of these (筛选项). */
   readonly rank?: InputMaybe<ReadonlyArray<SecondedRank>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its until lies in between (范围). */
+  /** By last day: from one day to another (日期范围). */
   readonly until?: InputMaybe<DateRange>;
 };
 
@@ -6890,18 +6916,18 @@ export type SecondmentOrder =
 export type SecretaryContestDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which secretary contests (排头兵比学筛选). */
 export type SecretaryContestFilter = {
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SecretaryContestKind>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6929,9 +6955,9 @@ export type SecretaryContestMeasure =
 
 /** In which order secretary contests are listed (排头兵比学排序). */
 export type SecretaryContestOrder =
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -6942,20 +6968,20 @@ export type SecretaryContestOrder =
 export type SecretaryDimension =
   /** By heads committee too (分组). */
   | 'HEADS_COMMITTEE_TOO'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which secretaries (书记筛选). */
 export type SecretaryFilter = {
-  /** Whether it says yes to heads committee too (是否). */
+  /** By heads committee too: yes or no (是否). */
   readonly headsCommitteeToo?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
 };
 
@@ -6968,22 +6994,22 @@ export type SecretaryMeasure =
 
 /** In which order secretaries are listed (书记排序). */
 export type SecretaryOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (书记项目统计维度). */
 export type SecretaryProjectDimension =
   /** By field (分组). */
   | 'FIELD'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By funded on, month by month (分组). */
+  /** By day funded, month by month (分组). */
   | 'MONTH_OF_FUNDED_ON'
-  /** By proposed on, month by month (分组). */
+  /** By day proposed, month by month (分组). */
   | 'MONTH_OF_PROPOSED_ON'
-  /** By selected on, month by month (分组). */
+  /** By day selected, month by month (分组). */
   | 'MONTH_OF_SELECTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -6992,25 +7018,25 @@ export type SecretaryProjectDimension =
 
 /** Which secretary projects (书记项目筛选). */
 export type SecretaryProjectFilter = {
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its field is one of these (筛选项). */
+  /** By field: one of these (筛选项). */
   readonly field?: InputMaybe<ReadonlyArray<ProjectField>>;
-  /** Its funded on lies in between (范围). */
+  /** By day funded: from one day to another (日期范围). */
   readonly fundedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its proposed on lies in between (范围). */
+  /** By day proposed: from one day to another (日期范围). */
   readonly proposedOn?: InputMaybe<DateRange>;
-  /** Its selected on lies in between (范围). */
+  /** By day selected: from one day to another (日期范围). */
   readonly selectedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<SecretaryProjectState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -7035,9 +7061,9 @@ export type SecretaryProjectMeasure =
 
 /** In which order secretary projects are listed (书记项目排序). */
 export type SecretaryProjectOrder =
-  /** By proposed on, rising (升序). */
+  /** By day proposed, rising (升序). */
   | 'PROPOSED_ON_ASC'
-  /** By proposed on, falling (降序). */
+  /** By day proposed, falling (降序). */
   | 'PROPOSED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -7057,7 +7083,7 @@ export type SecretaryProjectState =
 
 /** What cells of figures have in common (书记星级评定统计维度). */
 export type SecretaryRatingDimension =
-  /** By rated on, month by month (分组). */
+  /** By day rated, month by month (分组). */
   | 'MONTH_OF_RATED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -7066,13 +7092,13 @@ export type SecretaryRatingDimension =
 export type SecretaryRatingFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rated on lies in between (范围). */
+  /** By day rated: from one day to another (日期范围). */
   readonly ratedOn?: InputMaybe<DateRange>;
-  /** Its secretary has one of these keys (筛选项). */
+  /** By secretary: one of these keys (筛选项). */
   readonly secretary?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its stars lies in between (范围). */
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -7093,9 +7119,9 @@ export type SecretaryRatingMeasure =
 
 /** In which order secretary ratings are listed (书记星级评定排序). */
 export type SecretaryRatingOrder =
-  /** By rated on, rising (升序). */
+  /** By day rated, rising (升序). */
   | 'RATED_ON_ASC'
-  /** By rated on, falling (降序). */
+  /** By day rated, falling (降序). */
   | 'RATED_ON_DESC';
 
 /** What cells of figures have in common (星级评定得分统计维度). */
@@ -7105,11 +7131,11 @@ export type SecretaryScoreDimension =
 
 /** Which secretary scores (星级评定得分筛选). */
 export type SecretaryScoreFilter = {
-  /** Its criterion has one of these keys (筛选项). */
+  /** By criterion: one of these keys (筛选项). */
   readonly criterion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rating has one of these keys (筛选项). */
+  /** By rating: one of these keys (筛选项). */
   readonly rating?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -7153,17 +7179,17 @@ export type ServiceCentreDimension =
 
 /** Which service centres (党群服务阵地筛选). */
 export type ServiceCentreFilter = {
-  /** Whether it says yes to high standard (是否). */
+  /** By high standard: yes or no (是否). */
   readonly highStandard?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<ServiceCentreKind>>;
-  /** Its level is one of these (筛选项). */
+  /** By level: one of these (筛选项). */
   readonly level?: InputMaybe<ReadonlyArray<ServiceCentreLevel>>;
-  /** Its services is one of these (筛选项). */
+  /** By services: one of these (筛选项). */
   readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its square metres lies in between (范围). */
+  /** By square metres: from one number to another (数值范围). */
   readonly squareMetres?: InputMaybe<NumberRange>;
   /** Only those with this text in name or address (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7243,9 +7269,9 @@ export type ServiceItemDimension =
 export type ServiceItemFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its name is one of these (筛选项). */
+  /** By name: one of these (筛选项). */
   readonly name?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its post has one of these keys (筛选项). */
+  /** By post: one of these keys (筛选项). */
   readonly post?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7274,7 +7300,7 @@ export type ServicePostDimension =
 export type ServicePostFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its name is one of these (筛选项). */
+  /** By name: one of these (筛选项). */
   readonly name?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7324,24 +7350,24 @@ export type SixOnesStepDimension =
   | 'DONE'
   /** By kind (分组). */
   | 'KIND'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which six ones steps (六个一筛选). */
 export type SixOnesStepFilter = {
-  /** Whether it says yes to done (是否). */
+  /** By done: yes or no (是否). */
   readonly done?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
-  /** Its households lies in between (范围). */
+  /** By households: from one number to another (数值范围). */
   readonly households?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SixOnesKind>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in evidence (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7373,13 +7399,13 @@ export type SixOnesStepOrder =
 export type SmallWorkDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By agreed on, month by month (分组). */
+  /** By day agreed, month by month (分组). */
   | 'MONTH_OF_AGREED_ON'
-  /** By done on, month by month (分组). */
+  /** By day done, month by month (分组). */
   | 'MONTH_OF_DONE_ON'
-  /** By proposed on, month by month (分组). */
+  /** By day proposed, month by month (分组). */
   | 'MONTH_OF_PROPOSED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7388,23 +7414,23 @@ export type SmallWorkDimension =
 
 /** Which small works (微项目筛选). */
 export type SmallWorkFilter = {
-  /** Its agreed on lies in between (范围). */
+  /** By day agreed: from one day to another (日期范围). */
   readonly agreedOn?: InputMaybe<DateRange>;
-  /** Its done on lies in between (范围). */
+  /** By day done: from one day to another (日期范围). */
   readonly doneOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SmallWorkKind>>;
-  /** Its proposed on lies in between (范围). */
+  /** By day proposed: from one day to another (日期范围). */
   readonly proposedOn?: InputMaybe<DateRange>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<SmallWorkState>>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its yuan lies in between (范围). */
+  /** By yuan: from one number to another (数值范围). */
   readonly yuan?: InputMaybe<NumberRange>;
 };
 
@@ -7438,9 +7464,9 @@ export type SmallWorkOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By proposed on, rising (升序). */
+  /** By day proposed, rising (升序). */
   | 'PROPOSED_ON_ASC'
-  /** By proposed on, falling (降序). */
+  /** By day proposed, falling (降序). */
   | 'PROPOSED_ON_DESC'
   /** By state, rising (升序). */
   | 'STATE_ASC'
@@ -7479,7 +7505,7 @@ export type SocietyKind =
 export type SocietyPartnerDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -7488,11 +7514,11 @@ export type SocietyPartnerDimension =
 export type SocietyPartnerFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SocietyKind>>;
-  /** Its people lies in between (范围). */
+  /** By people: from one number to another (数值范围). */
   readonly people?: InputMaybe<NumberRange>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in name or brings (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7515,14 +7541,14 @@ export type SocietyPartnerOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (队伍评星统计维度). */
 export type StarRatingDimension =
-  /** By rated on, month by month (分组). */
+  /** By day rated, month by month (分组). */
   | 'MONTH_OF_RATED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -7531,13 +7557,13 @@ export type StarRatingDimension =
 export type StarRatingFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its rated on lies in between (范围). */
+  /** By day rated: from one day to another (日期范围). */
   readonly ratedOn?: InputMaybe<DateRange>;
-  /** Its stars lies in between (范围). */
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -7570,9 +7596,9 @@ export type StarRatingOrder =
   | 'POINTS_ASC'
   /** By points, falling (降序). */
   | 'POINTS_DESC'
-  /** By rated on, rising (升序). */
+  /** By day rated, rising (升序). */
   | 'RATED_ON_ASC'
-  /** By rated on, falling (降序). */
+  /** By day rated, falling (降序). */
   | 'RATED_ON_DESC'
   /** By stars, rising (升序). */
   | 'STARS_ASC'
@@ -7585,6 +7611,8 @@ export type StarRatingOrder =
 
 /** What cells of figures have in common (评星标准统计维度). */
 export type StarRuleDimension =
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
@@ -7592,7 +7620,9 @@ export type StarRuleDimension =
 export type StarRuleFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its stars lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
+  /** By stars: from one number to another (数值范围). */
   readonly stars?: InputMaybe<NumberRange>;
 };
 
@@ -7605,9 +7635,9 @@ export type StarRuleMeasure =
 
 /** In which order star rules are listed (评星标准排序). */
 export type StarRuleOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By stars, rising (升序). */
   | 'STARS_ASC'
@@ -7625,15 +7655,15 @@ export type StationDutyDimension =
 
 /** Which station duties (值班安排筛选). */
 export type StationDutyFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its day lies in between (范围). */
+  /** By day: from one day to another (日期范围). */
   readonly day?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<StationDutyRole>>;
-  /** Its station has one of these keys (筛选项). */
+  /** By station: one of these keys (筛选项). */
   readonly station?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -7666,9 +7696,9 @@ export type StationDutyRole =
 export type SupervisionFindingDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By closed on, month by month (分组). */
+  /** By day closed, month by month (分组). */
   | 'MONTH_OF_CLOSED_ON'
-  /** By opened on, month by month (分组). */
+  /** By day opened, month by month (分组). */
   | 'MONTH_OF_OPENED_ON'
   /** By origin (分组). */
   | 'ORIGIN'
@@ -7677,17 +7707,17 @@ export type SupervisionFindingDimension =
 
 /** Which supervision findings (事中监督问题筛选). */
 export type SupervisionFindingFilter = {
-  /** Its closed on lies in between (范围). */
+  /** By day closed: from one day to another (日期范围). */
   readonly closedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<SupervisionFindingKind>>;
-  /** Its opened on lies in between (范围). */
+  /** By day opened: from one day to another (日期范围). */
   readonly openedOn?: InputMaybe<DateRange>;
-  /** Its origin is one of these (筛选项). */
+  /** By origin: one of these (筛选项). */
   readonly origin?: InputMaybe<ReadonlyArray<SupervisionFindingOrigin>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in finding (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7715,9 +7745,9 @@ export type SupervisionFindingMeasure =
 
 /** In which order supervision findings are listed (事中监督问题排序). */
 export type SupervisionFindingOrder =
-  /** By opened on, rising (升序). */
+  /** By day opened, rising (升序). */
   | 'OPENED_ON_ASC'
-  /** By opened on, falling (降序). */
+  /** By day opened, falling (降序). */
   | 'OPENED_ON_DESC';
 
 /** Who noticed it (问题来源). */
@@ -7752,16 +7782,20 @@ export type TeamDutyDay =
 export type TeamDutyDimension =
   /** By day (分组). */
   | 'DAY'
+  /** By first day, month by month (分组). */
+  | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which team duties (值勤安排筛选). */
 export type TeamDutyFilter = {
-  /** Its day is one of these (筛选项). */
+  /** By day: one of these (筛选项). */
   readonly day?: InputMaybe<ReadonlyArray<TeamDutyDay>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its team has one of these keys (筛选项). */
+  /** By first day: from one day to another (日期范围). */
+  readonly since?: InputMaybe<DateRange>;
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with this text in place (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7788,14 +7822,14 @@ export type TeamDutyOrder =
   | 'DAY_ASC'
   /** By day, falling (降序). */
   | 'DAY_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (服务团成员统计维度). */
 export type TeamLawyerDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7804,15 +7838,15 @@ export type TeamLawyerDimension =
 
 /** Which team lawyers (服务团成员筛选). */
 export type TeamLawyerFilter = {
-  /** Its adviser has one of these keys (筛选项). */
+  /** By adviser: one of these keys (筛选项). */
   readonly adviser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its role is one of these (筛选项). */
+  /** By role: one of these (筛选项). */
   readonly role?: InputMaybe<ReadonlyArray<TeamLawyerRole>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -7829,9 +7863,9 @@ export type TeamLawyerOrder =
   | 'ROLE_ASC'
   /** By role, falling (降序). */
   | 'ROLE_DESC'
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What somebody is in a team (团内职务). */
@@ -7845,20 +7879,20 @@ export type TeamLawyerRole =
 export type UnitCheckInDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By checked in on, month by month (分组). */
+  /** By day checked in, month by month (分组). */
   | 'MONTH_OF_CHECKED_IN_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which unit check ins (报到单位筛选). */
 export type UnitCheckInFilter = {
-  /** Its checked in on lies in between (范围). */
+  /** By day checked in: from one day to another (日期范围). */
   readonly checkedInOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<CheckInUnitKind>>;
-  /** Its members lies in between (范围). */
+  /** By members: from one number to another (数值范围). */
   readonly members?: InputMaybe<NumberRange>;
   /** Only those with this text in name or pledge (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -7877,9 +7911,9 @@ export type UnitCheckInMeasure =
 
 /** In which order unit check ins are listed (报到单位排序). */
 export type UnitCheckInOrder =
-  /** By checked in on, rising (升序). */
+  /** By day checked in, rising (升序). */
   | 'CHECKED_IN_ON_ASC'
-  /** By checked in on, falling (降序). */
+  /** By day checked in, falling (降序). */
   | 'CHECKED_IN_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -7888,7 +7922,7 @@ export type UnitCheckInOrder =
 
 /** What cells of figures have in common (结对共建统计维度). */
 export type UnitPairingDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7899,11 +7933,11 @@ export type UnitPairingDimension =
 export type UnitPairingFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
   /** Only those with this text in unit name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit kind is one of these (筛选项). */
+  /** By unit kind: one of these (筛选项). */
   readonly unitKind?: InputMaybe<ReadonlyArray<MemberUnitKind>>;
 };
 
@@ -7916,9 +7950,9 @@ export type UnitPairingMeasure =
 
 /** In which order unit pairings are listed (结对共建排序). */
 export type UnitPairingOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC'
   /** By unit name, rising (升序). */
   | 'UNIT_NAME_ASC'
@@ -7929,9 +7963,9 @@ export type UnitPairingOrder =
 export type UpwardReportDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By answered on, month by month (分组). */
+  /** By day answered, month by month (分组). */
   | 'MONTH_OF_ANSWERED_ON'
-  /** By sent on, month by month (分组). */
+  /** By day sent, month by month (分组). */
   | 'MONTH_OF_SENT_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -7940,19 +7974,19 @@ export type UpwardReportDimension =
 
 /** Which upward reports (请示报告筛选). */
 export type UpwardReportFilter = {
-  /** Its answered on lies in between (范围). */
+  /** By day answered: from one day to another (日期范围). */
   readonly answeredOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<UpwardReportKind>>;
-  /** Its recipient has one of these keys (筛选项). */
+  /** By recipient: one of these keys (筛选项). */
   readonly recipient?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its sender has one of these keys (筛选项). */
+  /** By sender: one of these keys (筛选项). */
   readonly sender?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its sent on lies in between (范围). */
+  /** By day sent: from one day to another (日期范围). */
   readonly sentOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<UpwardReportState>>;
 };
 
@@ -7972,9 +8006,9 @@ export type UpwardReportMeasure =
 
 /** In which order upward reports are listed (请示报告排序). */
 export type UpwardReportOrder =
-  /** By sent on, rising (升序). */
+  /** By day sent, rising (升序). */
   | 'SENT_ON_ASC'
-  /** By sent on, falling (降序). */
+  /** By day sent, falling (降序). */
   | 'SENT_ON_DESC';
 
 /** How what was sent upward stands (请示报告状态). */
@@ -8014,9 +8048,9 @@ export type UtilityState =
 export type UtilityWorkDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By completed on, month by month (分组). */
+  /** By day completed, month by month (分组). */
   | 'MONTH_OF_COMPLETED_ON'
-  /** By started on, month by month (分组). */
+  /** By day started, month by month (分组). */
   | 'MONTH_OF_STARTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -8025,17 +8059,17 @@ export type UtilityWorkDimension =
 
 /** Which utility works (管线改造筛选). */
 export type UtilityWorkFilter = {
-  /** Its completed on lies in between (范围). */
+  /** By day completed: from one day to another (日期范围). */
   readonly completedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<UtilityKind>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its started on lies in between (范围). */
+  /** By day started: from one day to another (日期范围). */
   readonly startedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<UtilityState>>;
   /** Only those with this text in operator (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -8061,11 +8095,11 @@ export type UtilityWorkOrder =
 
 /** What cells of figures have in common (公益创投项目统计维度). */
 export type VentureProjectDimension =
-  /** By funded on, month by month (分组). */
+  /** By day funded, month by month (分组). */
   | 'MONTH_OF_FUNDED_ON'
-  /** By proposed on, month by month (分组). */
+  /** By day proposed, month by month (分组). */
   | 'MONTH_OF_PROPOSED_ON'
-  /** By reported on, month by month (分组). */
+  /** By day reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -8074,23 +8108,23 @@ export type VentureProjectDimension =
 
 /** Which venture projects (公益创投项目筛选). */
 export type VentureProjectFilter = {
-  /** Its funded on lies in between (范围). */
+  /** By day funded: from one day to another (日期范围). */
   readonly fundedOn?: InputMaybe<DateRange>;
-  /** Its funded yuan lies in between (范围). */
+  /** By funded yuan: from one number to another (数值范围). */
   readonly fundedYuan?: InputMaybe<NumberRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead has one of these keys (筛选项). */
+  /** By lead: one of these keys (筛选项). */
   readonly lead?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its proposed on lies in between (范围). */
+  /** By day proposed: from one day to another (日期范围). */
   readonly proposedOn?: InputMaybe<DateRange>;
-  /** Its reported on lies in between (范围). */
+  /** By day reported: from one day to another (日期范围). */
   readonly reportedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<VentureState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its together is one of these (筛选项). */
+  /** By together: one of these (筛选项). */
   readonly together?: InputMaybe<ReadonlyArray<SocietyKind>>;
 };
 
@@ -8119,9 +8153,9 @@ export type VentureProjectOrder =
   | 'ASKED_YUAN_ASC'
   /** By asked yuan, falling (降序). */
   | 'ASKED_YUAN_DESC'
-  /** By proposed on, rising (升序). */
+  /** By day proposed, rising (升序). */
   | 'PROPOSED_ON_ASC'
-  /** By proposed on, falling (降序). */
+  /** By day proposed, falling (降序). */
   | 'PROPOSED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -8143,7 +8177,7 @@ export type VentureState =
 export type VillageRuleDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By adopted on, month by month (分组). */
+  /** By day adopted, month by month (分组). */
   | 'MONTH_OF_ADOPTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -8152,17 +8186,17 @@ export type VillageRuleDimension =
 
 /** Which village rules (村规民约/居民公约筛选). */
 export type VillageRuleFilter = {
-  /** Its adopted on lies in between (范围). */
+  /** By day adopted: from one day to another (日期范围). */
   readonly adoptedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<VillageRuleKind>>;
-  /** Whether it says yes to revised (是否). */
+  /** By revised: yes or no (是否). */
   readonly revised?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its version lies in between (范围). */
+  /** By version: from one number to another (数值范围). */
   readonly version?: InputMaybe<NumberRange>;
 };
 
@@ -8182,9 +8216,9 @@ export type VillageRuleMeasure =
 
 /** In which order village rules are listed (村规民约/居民公约排序). */
 export type VillageRuleOrder =
-  /** By adopted on, rising (升序). */
+  /** By day adopted, rising (升序). */
   | 'ADOPTED_ON_ASC'
-  /** By adopted on, falling (降序). */
+  /** By day adopted, falling (降序). */
   | 'ADOPTED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -8195,7 +8229,7 @@ export type VillageRuleOrder =
 export type VolunteerActivityDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By held on, month by month (分组). */
+  /** By day held, month by month (分组). */
   | 'MONTH_OF_HELD_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -8204,17 +8238,17 @@ export type VolunteerActivityDimension =
 
 /** Which volunteer activities (志愿活动筛选). */
 export type VolunteerActivityFilter = {
-  /** Its capacity lies in between (范围). */
+  /** By capacity: from one number to another (数值范围). */
   readonly capacity?: InputMaybe<NumberRange>;
-  /** Its held on lies in between (范围). */
+  /** By day held: from one day to another (日期范围). */
   readonly heldOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<VolunteerActivityKind>>;
-  /** Its organiser has one of these keys (筛选项). */
+  /** By organiser: one of these keys (筛选项). */
   readonly organiser?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<VolunteerActivityState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -8266,9 +8300,9 @@ export type VolunteerActivityOrder =
   | 'CAPACITY_ASC'
   /** By capacity, falling (降序). */
   | 'CAPACITY_DESC'
-  /** By held on, rising (升序). */
+  /** By day held, rising (升序). */
   | 'HELD_ON_ASC'
-  /** By held on, falling (降序). */
+  /** By day held, falling (降序). */
   | 'HELD_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -8286,7 +8320,7 @@ export type VolunteerActivityState =
 
 /** What cells of figures have in common (志愿者统计维度). */
 export type VolunteerDimension =
-  /** By since, month by month (分组). */
+  /** By first day, month by month (分组). */
   | 'MONTH_OF_SINCE'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -8295,9 +8329,9 @@ export type VolunteerDimension =
 export type VolunteerFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its since lies in between (范围). */
+  /** By first day: from one day to another (日期范围). */
   readonly since?: InputMaybe<DateRange>;
-  /** Its team has one of these keys (筛选项). */
+  /** By team: one of these keys (筛选项). */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -8310,9 +8344,9 @@ export type VolunteerMeasure =
 
 /** In which order volunteers are listed (志愿者排序). */
 export type VolunteerOrder =
-  /** By since, rising (升序). */
+  /** By first day, rising (升序). */
   | 'SINCE_ASC'
-  /** By since, falling (降序). */
+  /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
 /** What cells of figures have in common (上报数据统计维度). */
@@ -8326,13 +8360,13 @@ export type VolunteerReportedFigureDimension =
 
 /** Which volunteer reported figures (上报数据筛选). */
 export type VolunteerReportedFigureFilter = {
-  /** Its as of lies in between (范围). */
+  /** By as of: from one day to another (日期范围). */
   readonly asOf?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its row is one of these (筛选项). */
+  /** By row: one of these (筛选项). */
   readonly row?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its status is one of these (筛选项). */
+  /** By status: one of these (筛选项). */
   readonly status?: InputMaybe<ReadonlyArray<FigureStatus>>;
   /** Only those with this text in what or term (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -8360,26 +8394,26 @@ export type VolunteerReportedFigureOrder =
 export type VolunteerTeamDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which volunteer teams (志愿服务队筛选). */
 export type VolunteerTeamFilter = {
-  /** Its base is one of these (筛选项). */
+  /** By base: one of these (筛选项). */
   readonly base?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<VolunteerTeamKind>>;
-  /** Its size lies in between (范围). */
+  /** By size: from one number to another (数值范围). */
   readonly size?: InputMaybe<NumberRange>;
   /** Only those with this text in name or base (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its unit has one of these keys (筛选项). */
+  /** By unit: one of these keys (筛选项). */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -8417,9 +8451,9 @@ export type VolunteerTeamMeasure =
 
 /** In which order volunteer teams are listed (志愿服务队排序). */
 export type VolunteerTeamOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By name, rising (升序). */
   | 'NAME_ASC'
@@ -8434,11 +8468,11 @@ export type VolunteerTeamOrder =
 export type WishDimension =
   /** By group (分组). */
   | 'GROUP'
-  /** By claimed on, month by month (分组). */
+  /** By day claimed, month by month (分组). */
   | 'MONTH_OF_CLAIMED_ON'
-  /** By fulfilled on, month by month (分组). */
+  /** By day fulfilled, month by month (分组). */
   | 'MONTH_OF_FULFILLED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION'
@@ -8447,19 +8481,19 @@ export type WishDimension =
 
 /** Which wishes (微心愿筛选). */
 export type WishFilter = {
-  /** Its claimed by has one of these keys (筛选项). */
+  /** By claimed by: one of these keys (筛选项). */
   readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its claimed on lies in between (范围). */
+  /** By day claimed: from one day to another (日期范围). */
   readonly claimedOn?: InputMaybe<DateRange>;
-  /** Its fulfilled on lies in between (范围). */
+  /** By day fulfilled: from one day to another (日期范围). */
   readonly fulfilledOn?: InputMaybe<DateRange>;
-  /** Its group is one of these (筛选项). */
+  /** By group: one of these (筛选项). */
   readonly group?: InputMaybe<ReadonlyArray<WishGroup>>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<WishState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -8487,9 +8521,9 @@ export type WishMeasure =
 
 /** In which order wishes are listed (微心愿排序). */
 export type WishOrder =
-  /** By published on, rising (升序). */
+  /** By day published, rising (升序). */
   | 'PUBLISHED_ON_ASC'
-  /** By published on, falling (降序). */
+  /** By day published, falling (降序). */
   | 'PUBLISHED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -8507,26 +8541,26 @@ export type WishState =
 
 /** What cells of figures have in common (改造工作专班统计维度). */
 export type WorkGroupDimension =
-  /** By compound branch formed on, month by month (分组). */
+  /** By day compound branch formed, month by month (分组). */
   | 'MONTH_OF_COMPOUND_BRANCH_FORMED_ON'
-  /** By formed on, month by month (分组). */
+  /** By day formed, month by month (分组). */
   | 'MONTH_OF_FORMED_ON'
-  /** By provisional branch formed on, month by month (分组). */
+  /** By day provisional branch formed, month by month (分组). */
   | 'MONTH_OF_PROVISIONAL_BRANCH_FORMED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
 
 /** Which work groups (改造工作专班筛选). */
 export type WorkGroupFilter = {
-  /** Its compound branch formed on lies in between (范围). */
+  /** By day compound branch formed: from one day to another (日期范围). */
   readonly compoundBranchFormedOn?: InputMaybe<DateRange>;
-  /** Its formed on lies in between (范围). */
+  /** By day formed: from one day to another (日期范围). */
   readonly formedOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its project has one of these keys (筛选项). */
+  /** By project: one of these keys (筛选项). */
   readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its provisional branch formed on lies in between (范围). */
+  /** By day provisional branch formed: from one day to another (日期范围). */
   readonly provisionalBranchFormedOn?: InputMaybe<DateRange>;
   /** Only those with this text in name (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -8545,9 +8579,9 @@ export type WorkGroupMeasure =
 
 /** In which order work groups are listed (改造工作专班排序). */
 export type WorkGroupOrder =
-  /** By formed on, rising (升序). */
+  /** By day formed, rising (升序). */
   | 'FORMED_ON_ASC'
-  /** By formed on, falling (降序). */
+  /** By day formed, falling (降序). */
   | 'FORMED_ON_DESC'
   /** By members, rising (升序). */
   | 'MEMBERS_ASC'
@@ -8562,11 +8596,11 @@ export type WorkGroupOrder =
 export type WorkerCareDimension =
   /** By kind (分组). */
   | 'KIND'
-  /** By claimed on, month by month (分组). */
+  /** By day claimed, month by month (分组). */
   | 'MONTH_OF_CLAIMED_ON'
-  /** By fulfilled on, month by month (分组). */
+  /** By day fulfilled, month by month (分组). */
   | 'MONTH_OF_FULFILLED_ON'
-  /** By published on, month by month (分组). */
+  /** By day published, month by month (分组). */
   | 'MONTH_OF_PUBLISHED_ON'
   /** By occupation (分组). */
   | 'OCCUPATION'
@@ -8577,21 +8611,21 @@ export type WorkerCareDimension =
 
 /** Which worker cares (新就业群体关爱筛选). */
 export type WorkerCareFilter = {
-  /** Its claimed by has one of these keys (筛选项). */
+  /** By claimed by: one of these keys (筛选项). */
   readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its claimed on lies in between (范围). */
+  /** By day claimed: from one day to another (日期范围). */
   readonly claimedOn?: InputMaybe<DateRange>;
-  /** Its fulfilled on lies in between (范围). */
+  /** By day fulfilled: from one day to another (日期范围). */
   readonly fulfilledOn?: InputMaybe<DateRange>;
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its kind is one of these (筛选项). */
+  /** By kind: one of these (筛选项). */
   readonly kind?: InputMaybe<ReadonlyArray<WorkerCareKind>>;
-  /** Its occupation is one of these (筛选项). */
+  /** By occupation: one of these (筛选项). */
   readonly occupation?: InputMaybe<ReadonlyArray<NewEconomyOccupation>>;
-  /** Its published on lies in between (范围). */
+  /** By day published: from one day to another (日期范围). */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its state is one of these (筛选项). */
+  /** By state: one of these (筛选项). */
   readonly state?: InputMaybe<ReadonlyArray<WishState>>;
   /** Only those with this text in title (文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -8625,9 +8659,9 @@ export type WorkerCareMeasure =
 
 /** In which order worker cares are listed (新就业群体关爱排序). */
 export type WorkerCareOrder =
-  /** By published on, rising (升序). */
+  /** By day published, rising (升序). */
   | 'PUBLISHED_ON_ASC'
-  /** By published on, falling (降序). */
+  /** By day published, falling (降序). */
   | 'PUBLISHED_ON_DESC'
   /** By title, rising (升序). */
   | 'TITLE_ASC'
@@ -8636,7 +8670,7 @@ export type WorkerCareOrder =
 
 /** What cells of figures have in common (述职评议统计维度). */
 export type YearlyReviewDimension =
-  /** By reported on, month by month (分组). */
+  /** By day reported, month by month (分组). */
   | 'MONTH_OF_REPORTED_ON'
   /** By region, one level below the one asked for (区划). */
   | 'REGION';
@@ -8645,13 +8679,13 @@ export type YearlyReviewDimension =
 export type YearlyReviewFilter = {
   /** Only those with one of these keys, 200 at most (主键). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its lead project has one of these keys (筛选项). */
+  /** By lead project: one of these keys (筛选项). */
   readonly leadProject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its organisation has one of these keys (筛选项). */
+  /** By organisation: one of these keys (筛选项). */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Its reported on lies in between (范围). */
+  /** By day reported: from one day to another (日期范围). */
   readonly reportedOn?: InputMaybe<DateRange>;
-  /** Its year lies in between (范围). */
+  /** By year: from one number to another (数值范围). */
   readonly year?: InputMaybe<NumberRange>;
 };
 
@@ -8679,9 +8713,9 @@ export type YearlyReviewMeasure =
 
 /** In which order yearly reviews are listed (述职评议排序). */
 export type YearlyReviewOrder =
-  /** By reported on, rising (升序). */
+  /** By day reported, rising (升序). */
   | 'REPORTED_ON_ASC'
-  /** By reported on, falling (降序). */
+  /** By day reported, falling (降序). */
   | 'REPORTED_ON_DESC'
   /** By year, rising (升序). */
   | 'YEAR_ASC'

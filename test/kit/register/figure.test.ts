@@ -4,9 +4,9 @@ import { figureOf } from '../../../kit/register/figure.ts';
 const told = {
   register: { keeper: '司法行政', term: '律师事务所' } as never,
   unit: 'COUNT',
-  asOf: new Date('2026-11-23'),
+  on: new Date('2026-11-23'),
   counts: true,
-  collected: ['445100', '350526'],
+  standing: { collected: ['445100', '350526'], readOn: null, setAside: false },
 };
 
 describe('a figure', () => {

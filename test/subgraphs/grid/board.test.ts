@@ -35,6 +35,7 @@ describe('the live board', () => {
     const { data, errors } = await house.ask(`{ gridBoard(within: "${COMMUNITY}") {
       total { open { value unit status } overdue { value } closedThisMonth { value } }
       byTopic { topic ${LINE} }
+      byCategory { category { id topic } ${LINE} }
       byRegion { region { code } ${LINE} }
       byDepartment { department { code } ${LINE} }
     } }`);
@@ -42,13 +43,14 @@ describe('the live board', () => {
     return data.gridBoard;
   };
 
-  it('counts an event whose day is over as open and overdue, for its topic, region and department', async () => {
-    const { total, byTopic, byRegion, byDepartment } = await board();
+  it('counts an event whose day is over as open and overdue, for its topic, category, region and department', async () => {
+    const { total, byTopic, byCategory, byRegion, byDepartment } = await board();
 
     const figures = { open: { value: 1 }, overdue: { value: 1 }, closedThisMonth: { value: 0 } };
     expect(total).toMatchObject({ ...figures, open: { value: 1, unit: 'CASES', status: 'KNOWN' } });
     expect(byTopic).toHaveLength(8);
     expect(byTopic).toContainEqual({ topic: 'FACILITIES', figures });
+    expect(byCategory).toEqual([{ category: { id: 'category-445100-lamps', topic: 'FACILITIES' }, figures }]);
     expect(byRegion).toEqual([{ region: { code: COMMUNITY }, figures }]);
     expect(byDepartment).toEqual([{ department: { code: 'HOUSING-445102' }, figures }]);
   });

@@ -24,8 +24,8 @@ const seconded = (rank: 'SECTION' | 'JUNIOR', what: string): FactQuestion => ({
   row: 'G1',
   place: '440507',
   what,
-  query: `{ region(code: "440507") { secondedStaffCount(rank: ${rank}) } }`,
-  answer: ({ region }) => region.secondedStaffCount,
+  query: `{ region(code: "440507") { secondedStaffCount(rank: ${rank}) { value status nature } } }`,
+  answer: ({ region }) => region.secondedStaffCount.value,
 });
 
 /** On which day a target was done is not open; until when all of them were, its campaign tells. */
