@@ -81,6 +81,24 @@ describe('what registers have in common, written as SDL', () => {
     expect(values('LawFirmDimension')).toEqual(['REGION']);
   });
 
+  it('tells figures apart by a reference where the register says so, and by none that it does not filter by', () => {
+    const apart = (field: string) => SDL.replace('order: ["since"]', `apart: ["${field}"], order: ["since"]`);
+    const { definitions } = parse(writeRegisters('legal', parse(apart('firm'))));
+    const dimensions = definitions.find((each) => 'name' in each && each.name.value === 'AdviserDimension');
+
+    expect(print(dimensions ?? parse(SDL))).toMatch(/\bFIRM\b/);
+    expect(() => writeRegisters('legal', parse(apart('community')))).toThrow(
+      'Adviser @register(apart:) names community, which is no reference that it filters by.',
+    );
+  });
+
+  it('speaks of days as days', () => {
+    const text = writeRegisters('legal', parse(SDL));
+
+    expect(text).toContain('"By first day: from one day to another (日期范围)."');
+    expect(text).toContain('"By firm: one of these keys (筛选项)."');
+  });
+
   it('leaves alone what the room has written by itself', () => {
     const own = `${SDL} type Query { lawFirms: [LawFirm!]! @structure }`;
 
