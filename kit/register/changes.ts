@@ -47,6 +47,15 @@ const DEFAULT_FIRST = 200;
 const MOST = 1_000;
 
 /**
+ * The database's life, and up to where its transactions have ended. A server that was set back to an earlier moment, or
+ * took over from another one, writes its log on a timeline of its own: the first eight digits of the log's files.
+ */
+const ORIGIN = sql`
+  SELECT name || left(pg_walfile_name(pg_current_wal_lsn()), 8) AS name,
+    pg_snapshot_xmin(pg_current_snapshot())::text AS horizon
+  FROM register_origin`;
+
+/**
  * What became of a register's rows, in the order of the transactions that did it. Only what precedes every
  * transaction still under way is told: a sequence number would be overtaken by whoever commits later.
  */
@@ -59,9 +68,7 @@ export async function changesOf(
   const size = first ?? DEFAULT_FIRST;
   if (size < 0 || size > MOST)
     throw badInput(`A page of changes has 0 to ${MOST}: ask for at most ${MOST} and go on from its cursor.`);
-  const [origin] = await query<{ name: string; horizon: string }>(
-    sql`SELECT name, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM register_origin`,
-  );
+  const [origin] = await query<{ name: string; horizon: string }>(ORIGIN);
   if (origin === undefined) throw new Error('register_origin is empty: the room was not migrated.');
   const cursorOf = { register: of.register.type, origin: origin.name };
   const from = startOf(since, origin.horizon, cursorOf);

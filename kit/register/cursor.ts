@@ -47,10 +47,10 @@ export function readCursor({ register, origin }: CursorOf, text: string): Cursor
   }
 }
 
-/** The database has gone back: what its reader has seen may never have been. */
+/** The database has gone back, or a register was emptied: what its reader has seen may never have been, or is gone untold. */
 export function restored() {
   return badInput(
-    'This cursor is of another life of the database, which was restored since: read the register anew, and go on from a new cursor.',
+    'This cursor is of another life of the database, in which registers were emptied or restored since: read the register anew, and go on from a new cursor.',
   );
 }
 

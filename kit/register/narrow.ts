@@ -1,4 +1,4 @@
-import { type Sql, empty, join, raw, sqltag as sql } from '@prisma/client/runtime/client';
+import { type Sql, join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import { badInput } from '../http/badInput.ts';
 import { scopeAsked } from '../regions/asked.ts';
 import { screaming } from './names.ts';
@@ -50,8 +50,14 @@ export function inRegion({ register, column }: RegisterTable, within: string | n
 
 export function inForceOn({ register: { lasts }, column }: RegisterTable, on: Date | null | undefined): Sql {
   if (on == null || lasts === null) return ALL;
-  const [since, until] = lasts.map(({ property }) => raw(column(property)));
-  return sql`t.${since ?? empty} <= ${on}::date AND (t.${until ?? empty} IS NULL OR t.${until ?? empty} >= ${on}::date)`;
+  const [since, until] = lasts;
+  const from = sql`t.${raw(column(since.property))}`;
+  const to = sql`t.${raw(column(until.property))}`;
+  // Where nobody has noted the first day, a row is in force until its last.
+  const begun = since.nonNull
+    ? sql`${from} <= ${on}::date`
+    : sql`(${from} IS NULL OR ${from} <= ${on}::date)`;
+  return sql`${begun} AND (${to} IS NULL OR ${to} >= ${on}::date)`;
 }
 
 /** What a filter asks for; without one, everything fits. */
@@ -82,7 +88,7 @@ function condition(of: RegisterTable, field: RegisterField, value: unknown): Sql
       return daysBetween(field, column, value as { from?: Date | null; to?: Date | null });
     case 'int':
     case 'float':
-      return numbersBetween(column, value as { min?: number | null; max?: number | null });
+      return numbersBetween(field, column, value as { min?: number | null; max?: number | null });
     case 'enum':
       return [
         field.list
@@ -99,10 +105,11 @@ function condition(of: RegisterTable, field: RegisterField, value: unknown): Sql
 
 /** A moment belongs to its civil day in China. */
 function daysBetween(
-  { kind }: RegisterField,
+  { kind, name }: RegisterField,
   column: Sql,
   { from, to }: { from?: Date | null; to?: Date | null },
 ): Sql[] {
+  if (from != null && to != null && from > to) throw backwards(name, 'from', 'to');
   const at = (day: Date, plus: number) =>
     kind === 'date'
       ? sql`(${day}::date + ${plus}::int)`
@@ -113,11 +120,23 @@ function daysBetween(
   ];
 }
 
-function numbersBetween(column: Sql, { min, max }: { min?: number | null; max?: number | null }): Sql[] {
+function numbersBetween(
+  { name }: RegisterField,
+  column: Sql,
+  { min, max }: { min?: number | null; max?: number | null },
+): Sql[] {
+  if (min != null && max != null && min > max) throw backwards(name, 'min', 'max');
   return [
     ...(min == null ? [] : [sql`${column} >= ${min}::float8`]),
     ...(max == null ? [] : [sql`${column} <= ${max}::float8`]),
   ];
+}
+
+/** Nothing lies in such a range, and an answer of nothing would hide the mistake. */
+function backwards(field: string, least: string, most: string) {
+  return badInput(
+    `Nothing lies in this range of ${field}: its "${least}" is beyond its "${most}". Exchange the two, or leave one out.`,
+  );
 }
 
 function oneOf(column: Sql, values: readonly string[]): Sql {

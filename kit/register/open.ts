@@ -17,6 +17,9 @@ import type { RegisterTable } from './tables.ts';
 /** A row as Prisma reads it. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** A page of a register's rows. */
+export type Page = Connection<Row>;
+
 /** Rows of a register that only their source may know of. */
 export interface Secret {
   /** The item that says so: whoever may see it may know of all rows. */
@@ -46,10 +49,16 @@ export interface Below {
   readonly region: string | null;
 }
 
+/** Which rows a list is about, before anybody narrows it down: those below a parent, or that meet a room's own condition on `t`. */
+export interface Rows {
+  readonly below?: Below;
+  readonly where?: Sql;
+}
+
 /** What every register of a room can be asked, within one request. */
 export interface Registers {
   one(type: string, key: string): Promise<Row | null>;
-  page(type: string, asked: ListAsked, below?: Below): Promise<Connection<Row>>;
+  page(type: string, asked: ListAsked, rows?: Rows): Promise<Connection<Row>>;
   figures(type: string, asked: FiguresAsked): Promise<FigureTable>;
   /** A figure that the room has worked out by itself from a register's rows. */
   figure<Unit extends string>(type: string, counted: Counted<Unit>): Promise<Figure<Unit>>;
@@ -111,22 +120,22 @@ export function openRegisters(
     return sql`(${secret.public})`;
   };
   const pages = perArguments(
-    ({ type, property, region, asked }: Paged): DataLoader<string, Connection<Row>> => {
+    ({ type, property, region, own, asked }: Paged): DataLoader<string, Connection<Row>> => {
       const of = tableOf(type);
       const { orderBy, within, filter, on, ...page } = asked;
       const below = property === null ? ALL : sql`t.${raw(`"${of.column(property)}"`)} = p.key`;
       const there = inRegion(of, region);
-      const where = sql`${below} AND ${there} AND ${narrow(of, { within, filter, on })} AND ${visible(type, within)}`;
+      const where = sql`${below} AND ${there} AND ${narrow(of, { within, filter, on })} AND ${own} AND ${visible(type, within)}`;
       const list = { table: `"${of.table}"`, key: of.register.key, where, ...orderingOf(of, orderBy) };
       return pagesOf(query, list, page, (key) => one(type, key));
     },
   );
   return {
     one,
-    page: (type, asked, below) => {
+    page: (type, asked, { below, where: own = ALL } = {}) => {
       const guarded = below !== undefined && isGuarded(tableOf(type).register, asked);
       const region = guarded ? below.region : null;
-      return pages({ type, property: below?.property ?? null, region, asked }).load(below?.key ?? '');
+      return pages({ type, property: below?.property ?? null, region, own, asked }).load(below?.key ?? '');
     },
     figures: (type, asked) => {
       const { today } = asking;
@@ -163,5 +172,6 @@ interface Paged {
   readonly type: string;
   readonly property: string | null;
   readonly region: string | null;
+  readonly own: Sql;
   readonly asked: ListAsked;
 }

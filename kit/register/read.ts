@@ -75,7 +75,7 @@ function readOne(
         mistakes.push(`${type} @register(${argument}:) names ${name}, which is no field read from its rows.`);
       return field ?? [];
     });
-  const place = placeOf(fields, policies);
+  const place = type === 'Region' ? placeOfRegion(fields, policies) : placeOf(fields, policies);
   const orders = named('order');
   const lasts = named('lasts');
   if (place === undefined)
@@ -195,6 +195,12 @@ function placeOf(fields: ReadonlyMap<string, RegisterField>, policies: Policies)
   return region?.type === 'Region'
     ? { field: 'region', property: 'regionCode', ...toldBy(region, policies) }
     : undefined;
+}
+
+/** A region lies where it is: its code says so, and of a code with it no more than its level. */
+function placeOfRegion(fields: ReadonlyMap<string, RegisterField>, policies: Policies): Place | undefined {
+  const level = fields.get('level');
+  return level && { field: 'code', property: 'code', ...toldBy(level, policies) };
 }
 
 function toldBy({ items, reads }: RegisterField, policies: Policies) {

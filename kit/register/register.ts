@@ -29,8 +29,8 @@ export interface Register {
 }
 
 export interface Place {
-  readonly field: 'community' | 'region';
-  readonly property: 'communityCode' | 'regionCode';
+  readonly field: 'community' | 'region' | 'code';
+  readonly property: 'communityCode' | 'regionCode' | 'code';
   /** Ids of the items that tell where a row lies, and so that it is there at all. */
   readonly items: readonly string[];
   /** Whether that is not open: then the register is there for whoever may know it, and for nobody else. */

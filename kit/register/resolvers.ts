@@ -60,7 +60,7 @@ function rootsOf({ type, one, many, key }: Register): Record<string, Resolver> {
 }
 
 function below(type: string, of: (parent: Row) => Below): Resolver {
-  return (parent: Row, given: ListAsked, { registers }) => registers.page(type, given, of(parent));
+  return (parent: Row, given: ListAsked, { registers }) => registers.page(type, given, { below: of(parent) });
 }
 
 /** A row's key, and the region by whose rights it is read. */

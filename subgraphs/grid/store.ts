@@ -1,25 +1,20 @@
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import { type Sql, join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
 import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
-import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
 import { inForce, inScope } from '../../kit/regions/copy.ts';
-import { PINYIN } from '../../kit/register/ordering.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
   type CampaignGrid,
-  type CommunityKind,
-  type FunctionalArea,
   type Grid,
   type GridAppointment,
   type GridWorker,
   type Prisma,
   type Region,
-  type RegionLevel,
   type SecondedRank,
   type Secondment,
 } from './generated/client/client.ts';
@@ -32,8 +27,6 @@ export type AppointmentRow = GridAppointment;
 export type WorkerRow = GridWorker;
 export type SecondmentRow = Secondment;
 export type TaskRow = CampaignGrid;
-export type AreaRow = FunctionalArea;
-export type RegionPage = Connection<Region>;
 
 /** A community's legal backbone on a day, as the legal room names it. */
 export interface BackboneKey {
@@ -49,61 +42,35 @@ export function openStore(database: Database): OpenStore<Store> {
   return { reads, forRequest: () => forRequest(reads) };
 }
 
-/** The orders in which regions are listed; see the SDL's `RegionOrder`. */
-type RegionOrder = 'CODE_ASC' | 'CODE_DESC' | 'NAME_ASC' | 'NAME_DESC';
-
-/** Which of the regions in a scope a list holds. */
-export interface RegionsAsked {
-  readonly level: RegionLevel | null;
-  readonly kind: CommunityKind | null;
-  readonly text: string | null;
-  readonly orderBy: RegionOrder;
-}
-
 const CODE = { column: 'code', type: 'text' } as const;
-const NAME = { column: 'name', type: 'text', collation: PINYIN } as const;
-
-function inOrder(orderBy: RegionOrder): Pick<ListOf, 'table' | 'key' | 'order' | 'direction'> {
-  const order = orderBy.startsWith('NAME') ? [NAME, CODE] : [CODE];
-  return { table: 'region', key: 'code', order, direction: orderBy.endsWith('DESC') ? 'DESC' : 'ASC' };
-}
-
-/** Lists hold what exists on a day; a region that has ended is still found by its code. */
-const existsOn = (day: Date) => sql`(t.valid_from IS NULL OR t.valid_from <= ${day}::date)
-  AND (t.valid_to IS NULL OR t.valid_to >= ${day}::date)`;
-const childrenOn = (day: Date): ListOf => ({
-  ...inOrder('CODE_ASC'),
-  where: sql`t.parent_code = p.key AND ${existsOn(day)}`,
-});
-const regionsOn = (day: Date, { level, kind, text, orderBy }: RegionsAsked): ListOf => ({
-  ...inOrder(orderBy),
-  where: sql`${inScope('code')} AND ${existsOn(day)}
-    AND (${level}::text IS NULL OR t.level::text = ${level}::text)
-    AND (${kind}::text IS NULL OR t.kind::text = ${kind}::text)
-    AND (${text}::text IS NULL OR position(lower(${text}::text) IN lower(t.name)) > 0)`,
-});
-const ofLevel = (level: number | null) => sql`(${level}::int IS NULL OR t.level = ${level}::int)`;
-/** Grids whose leader's post nobody holds on a day. */
-const vacantOn = (day: Date, level: number | null): ListOf => ({
-  table: 'grid',
+const regionsBy = (where: Sql): ListOf => ({
+  table: 'region',
   key: 'code',
   order: [CODE],
   direction: 'ASC',
-  where: sql`${inScope('community_code')} AND ${ofLevel(level)}
-    AND NOT EXISTS (
-      SELECT FROM grid_appointment a
-      WHERE a.grid_code = t.code AND a.role::text IN (${join(LEADING)})
-        AND a.since <= ${day}::date AND (a.until IS NULL OR a.until >= ${day}::date))`,
+  where,
 });
+/** Lists hold what exists on a day; a region that has ended is still found by its code. */
+const existsOn = (day: Date) => sql`(t.valid_from IS NULL OR t.valid_from <= ${day}::date)
+  AND (t.valid_to IS NULL OR t.valid_to >= ${day}::date)`;
+const childrenOn = (day: Date) => regionsBy(sql`t.parent_code = p.key AND ${existsOn(day)}`);
+const communitiesOn = (day: Date) =>
+  regionsBy(sql`${inScope('code')} AND t.level = 'COMMUNITY' AND ${existsOn(day)}`);
+const ofLevel = (level: number | null) => sql`(${level}::int IS NULL OR t.level = ${level}::int)`;
+/**
+ * Grids whose leader's post nobody holds on a day. With OFFSET the question stays with each grid, which an index answers:
+ * joined, it would be answered for every appointment there is.
+ */
+const vacantOn = (day: Date) => sql`NOT EXISTS (
+  SELECT FROM grid_appointment a
+  WHERE a.grid_code = t.code AND a.role::text IN (${join(LEADING)})
+    AND a.since <= ${day}::date AND (a.until IS NULL OR a.until >= ${day}::date) OFFSET 0)`;
 
 function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
   const region = one('Region', 'code');
-  const grid = one('Grid', 'code');
   return {
     region,
-    grid,
     worker: one('GridWorker', 'id'),
-    area: one('FunctionalArea', 'code'),
     /** The communities that a functional area administers, by code. */
     communitiesOfArea: many('Region', 'code', {
       through: { model: 'FunctionalAreaCommunity', from: 'areaCode', to: 'communityCode' },
@@ -113,15 +80,11 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
     childrenPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
       pagesOf(query, childrenOn(on), page, (code) => region.load(code)),
     ),
-    /** Pages of the regions in a scope; communities are those of the last level. */
-    regionPages: perArguments(({ on, asked, page }: { on: Date; asked: RegionsAsked; page: PageArguments }) =>
-      pagesOf(query, regionsOn(on, asked), page, (code) => region.load(code)),
+    /** Pages of the communities in a scope. */
+    communityPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
+      pagesOf(query, communitiesOn(on), page, (code) => region.load(code)),
     ),
-    /** Pages of the grids in a scope that nobody leads. */
-    vacantPages: perArguments(
-      ({ on, level, page }: { on: Date; level: number | null; page: PageArguments }) =>
-        pagesOf(query, vacantOn(on, level), page, (code) => grid.load(code)),
-    ),
+    vacantOn,
     /** Grids of a community by code, of one level or of all. */
     gridsOf: perArguments((level: number | null) =>
       many('Grid', 'communityCode', { where: ofLevel(level), order: ['code'] }),

@@ -1,8 +1,9 @@
 import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
-import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
-import { inForce, inScope } from '../../kit/regions/copy.ts';
+import { countByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import type { PageArguments } from '../../kit/paging/request.ts';
+import { communityPages, inForce, inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
@@ -39,8 +40,9 @@ export function openStore(database: Database): OpenStore<Store> {
 }
 
 function forRequest({ one, query }: Reads<Prisma.TypeMap>) {
+  const place = one('Region', 'code');
   return {
-    place: one('Region', 'code'),
+    place,
     /** The appointment in force in a community on a day. */
     appointmentOn: perArguments((on: Date) =>
       one('LegalAdviserAppointment', 'communityCode', { where: inForce(on) }),
@@ -87,19 +89,9 @@ function forRequest({ one, query }: Reads<Prisma.TypeMap>) {
         ({ key }) => key,
       ),
     ),
-    /** Communities of a scope without an adviser on a day, by code. */
-    gapsOn: perArguments((on: Date) =>
-      manyByKey<{ key: string; code: string }>(
-        (scopes) =>
-          query(sql`
-          SELECT p.key, t.code
-          FROM unnest(${[...scopes]}::text[]) AS p(key)
-          JOIN ${communitiesOn(on)} ON ${inScope('code')}
-          LEFT JOIN ${appointmentsOn(on)} ON a.community_code = t.code
-          WHERE a.id IS NULL
-          ORDER BY t.code`),
-        ({ key }) => key,
-      ),
+    /** Pages of the communities of a scope without an adviser on a day, by code. */
+    gapPages: perArguments(({ on, page }: { on: Date; page: PageArguments }) =>
+      communityPages(query, place, { on, page, where: unadvisedOn(on) }),
     ),
   };
 }
@@ -108,6 +100,10 @@ const communitiesOn = (day: Date) => sql`(
   SELECT code FROM region
   WHERE level = 'COMMUNITY'
     AND (valid_from IS NULL OR valid_from <= ${day}::date) AND (valid_to IS NULL OR valid_to >= ${day}::date)) t`;
+
+/** OFFSET has each community ask for itself, by an index: joined, all appointments would be read. */
+const unadvisedOn = (day: Date) => sql`NOT EXISTS (
+  SELECT FROM ${appointmentsOn(day)} WHERE a.community_code = t.code OFFSET 0)`;
 
 const appointmentsOn = (day: Date) => sql`(
   SELECT t.id, t.community_code FROM ${raw('appointment')} t WHERE ${inForce(day)}) a`;

@@ -1,13 +1,13 @@
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
-import { countByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import { countByKey, known, oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
 import type { Query } from '../../kit/database/query.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
-import { type Place, inForce, inScope } from '../../kit/regions/copy.ts';
+import { communityPages, inForce, inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
@@ -15,12 +15,11 @@ import {
   type PartyOrganisation,
   type PartyOrganisationKind,
   type Prisma,
-  PrismaClient,
   type ServiceCentre,
   type ServiceCentreKind,
 } from './generated/client/client.ts';
 import { BRANCHES_OF_A_COMPOUND } from './rules/anchors.ts';
-import type { Box } from './rules/nearby.ts';
+import type { Box, Point } from './rules/nearby.ts';
 
 export type OrganisationRow = PartyOrganisation;
 export type UnitRow = MemberUnit;
@@ -41,11 +40,12 @@ export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
 
 export function openStore(database: Database): OpenStore<Store> {
-  const prisma = new PrismaClient({ adapter: database.adapter });
   const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
-  return { reads, forRequest: () => forRequest(reads, prisma), close: () => prisma.$disconnect() };
+  return { reads, forRequest: () => forRequest(reads) };
 }
 
+const ofKinds = (kinds: readonly ServiceCentreKind[] | null) =>
+  kinds === null ? sql`TRUE` : sql`t.kind = ANY(${[...kinds]}::text[]::"ServiceCentreKind"[])`;
 /** Dissolved organisations stay in the register and out of every list. */
 const STANDING = sql`t.dissolved_on IS NULL`;
 const standing = (kinds: readonly PartyOrganisationKind[]) =>
@@ -64,10 +64,12 @@ const CHILDREN: ListOf = {
   direction: 'ASC',
 };
 
-function forRequest({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
+function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
+  const place = one('Region', 'code');
   const organisation = one('PartyOrganisation', 'id');
+  const centre = one('ServiceCentre', 'id');
   return {
-    place: one('Region', 'code'),
+    place,
     organisation,
     /** Keys of the organisations above one, the topmost first. */
     pathTo: pathsTo(query),
@@ -99,16 +101,18 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaC
     }),
     /** Centres and stations of a community, by kind and name. */
     centresOf: many('ServiceCentre', 'regionCode', { order: ['kind', 'name', 'id'] }),
-    /** Centres of some kinds, or of all, that lie in a box. */
-    centresIn: ({ west, east, south, north }: Box, kinds: readonly ServiceCentreKind[] | null) =>
-      prisma.serviceCentre.findMany({
-        where: {
-          latitude: { gte: south, lte: north },
-          longitude: { gte: west, lte: east },
-          ...(kinds && { kind: { in: [...kinds] } }),
-        },
-      }),
-    gapsIn: (asked: GapsAsked) => gapsIn(query, asked),
+    /** So many centres of some kinds, or of all, in a box, those nearest to a point. */
+    centresNear: async (point: Point, { within, kinds, most }: NearAsked) => {
+      const found = await query<{ id: string }>(nearestIn(point, within, kinds, most));
+      return known(
+        centre,
+        found.map(({ id }) => id),
+      );
+    },
+    /** Pages of the communities in a scope that no centre of some kinds, or of any, serves. */
+    gapPages: perArguments(({ on, kinds, page }: GapsAsked) =>
+      communityPages(query, place, { on, page, where: unserved(kinds) }),
+    ),
     /** Organisations of a kind in a scope. */
     organisationCounts: perArguments((kind: PartyOrganisationKind) =>
       countsOf(
@@ -129,7 +133,7 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaC
         countsOf(
           query,
           'service_centre',
-          sql`(${kinds}::text[] IS NULL OR t.kind::text = ANY(${kinds}::text[]))
+          sql`${ofKinds(kinds)}
             AND (${highStandard}::boolean IS NULL OR t.high_standard = ${highStandard}::boolean)
             AND ${inScope('region_code')}`,
         ),
@@ -155,26 +159,32 @@ function pathsTo(query: Query) {
   );
 }
 
-interface GapsAsked {
-  readonly scope: string;
-  readonly today: Date;
-  readonly first: number;
-  readonly after: string;
+interface NearAsked {
+  readonly within: Box;
   readonly kinds: readonly ServiceCentreKind[] | null;
+  readonly most: number;
 }
 
-/** Communities of today that no centre or station of some kinds, or of any, serves: how many there are, and some of them after a code. */
-async function gapsIn(query: Query, { scope, today, first, after, kinds }: GapsAsked) {
-  const gaps = sql`
-    FROM region r
-    WHERE r.level = 'COMMUNITY' AND r.code >= ${scope} AND r.code < ${`${scope}:`}
-      AND (r.valid_from IS NULL OR r.valid_from <= ${today}::date)
-      AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)
-      AND NOT EXISTS (SELECT FROM service_centre c WHERE c.region_code = r.code
-        AND (${kinds}::text[] IS NULL OR c.kind::text = ANY(${kinds}::text[])))`;
-  const [[counted], communities] = await Promise.all([
-    query<{ total: number }>(sql`SELECT count(*)::int AS total ${gaps}`),
-    query<Place>(sql`SELECT r.code ${gaps} AND r.code > ${after} ORDER BY r.code LIMIT ${first}`),
-  ]);
-  return { total: counted?.total ?? 0, communities };
+/** By the straight line through the earth, which is longer where the way over it is. */
+function nearestIn({ longitude, latitude }: Point, box: Box, kinds: NearAsked['kinds'], most: number) {
+  const [along, up] = [sql`${longitude}::float8`, sql`${latitude}::float8`];
+  return sql`
+    SELECT id FROM service_centre t
+    WHERE t.latitude BETWEEN ${box.south} AND ${box.north} AND t.longitude BETWEEN ${box.west} AND ${box.east}
+      AND ${ofKinds(kinds)}
+    ORDER BY (sind(t.latitude) - sind(${up})) ^ 2
+      + (cosd(t.latitude) * cosd(t.longitude) - cosd(${up}) * cosd(${along})) ^ 2
+      + (cosd(t.latitude) * sind(t.longitude) - cosd(${up}) * sind(${along})) ^ 2, id
+    LIMIT ${most}`;
 }
+
+interface GapsAsked {
+  readonly on: Date;
+  readonly kinds: readonly ServiceCentreKind[] | null;
+  readonly page: PageArguments;
+}
+
+/** OFFSET has each community ask for itself, by an index: joined, all centres would be read. */
+const unserved = (kinds: GapsAsked['kinds']) => sql`NOT EXISTS (
+  SELECT FROM (SELECT t.kind, t.region_code FROM service_centre t WHERE ${ofKinds(kinds)}) c
+  WHERE c.region_code = t.code OFFSET 0)`;

@@ -4,10 +4,9 @@ import { changesTold, ownSample, sql } from '../support/database.ts';
 import type { Answer } from '../support/house.ts';
 import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
 
-/** A firm like another, of this transaction. */
+/** A firm copied whole from another one, the transactions of that one included. */
 const FIRM = (id: string) =>
-  `INSERT INTO legal.law_firm SELECT (jsonb_populate_record(f, jsonb_build_object('id', '${id}', 'name', '${id}',
-     '_created', pg_current_xact_id()::text, '_changed', pg_current_xact_id()::text))).*
+  `INSERT INTO legal.law_firm SELECT (jsonb_populate_record(f, jsonb_build_object('id', '${id}', 'name', '${id}'))).*
    FROM legal.law_firm f WHERE id = 'firm-350526-01'`;
 
 describe.each(MODES)('what became of a register since a cursor, %s', (mode) => {
@@ -111,6 +110,37 @@ describe.each(MODES)('what became of a register since a cursor, %s', (mode) => {
     const { data } = await house.ask('{ legalAdvisers(first: 0) { totalCount } }');
 
     expect(seen.size).toBe(data.legalAdvisers.totalCount);
+  });
+
+  it('tells of places and of departments, too', async () => {
+    const names = ['region', 'functionalArea', 'department'];
+    const changes = (cursors: Record<string, string>) =>
+      house.ask(
+        `{ ${names.map((name) => `${name}: ${name}Changes(since: "${cursors[name] ?? 'now'}") { changes { key kind } cursor }`).join(' ')} }`,
+      );
+    const { data: now } = await changes({});
+    await sql(own.url, `UPDATE grid.region SET name = '新义兴社区' WHERE code = '445102010018'`);
+    await sql(own.url, `DELETE FROM grid.functional_area_community WHERE community_code = '445103121205'`);
+    await sql(own.url, `UPDATE sharing.department SET name = '某局' WHERE code = 'HOUSING-445102'`);
+    await settled();
+    const { data, errors } = await changes(Object.fromEntries(names.map((name) => [name, now[name].cursor])));
+
+    expect(errors).toBeUndefined();
+    expect(names.map((name) => data[name].changes)).toEqual([
+      [{ key: '445102010018', kind: 'CHANGED' }],
+      [{ key: 'area-fengxi', kind: 'CHANGED' }],
+      [{ key: 'HOUSING-445102', kind: 'CHANGED' }],
+    ]);
+  });
+
+  it('has its readers begin anew where a register was emptied, of which no row is left to tell', async () => {
+    const { cursor } = await since('now');
+    await sql(own.url, 'TRUNCATE legal.legal_model_post');
+    const { data, errors } = await house.ask(`{ lawFirmChanges(since: "${cursor}") { cursor } }`);
+
+    expect(data.lawFirmChanges).toBeNull();
+    expect(errors?.[0]?.message).toContain('emptied or restored since');
+    expect((await since('now')).changes).toEqual([]);
   });
 
   it('refuses what is no cursor, and a cursor of a database that was restored since', async () => {

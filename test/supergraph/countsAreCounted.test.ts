@@ -55,12 +55,15 @@ describe('a count is counted from rows', () => {
     );
 
     const { data } = await house.ask(`{ region(code: "441403") {
-      before: legalAdviserCoverage(on: "2026-11-20") { gaps { code } }
-      today: legalAdviserCoverage { share gaps { code name } }
+      before: legalAdviserCoverage(on: "2026-11-20") { gaps { nodes { code } totalCount } }
+      today: legalAdviserCoverage { share gaps(first: 5) { nodes { code name } totalCount } }
     } }`);
 
-    expect(data.region.before.gaps).toEqual([]);
-    expect(data.region.today.gaps).toEqual([{ code: '441403132003', name: '大新城社区' }]);
+    expect(data.region.before.gaps).toEqual({ nodes: [], totalCount: 0 });
+    expect(data.region.today.gaps).toEqual({
+      nodes: [{ code: '441403132003', name: '大新城社区' }],
+      totalCount: 1,
+    });
     expect(data.region.today.share).toBeCloseTo(390 / 391, 10);
   });
 

@@ -99,4 +99,14 @@ describe.each(MODES)('lists as people need them, %s', (mode) => {
     expect(source.errors).toBeUndefined();
     expect(source.data.legalAdvisers.nodes).toHaveLength(1);
   });
+
+  it.each([
+    ['lawFirms', 'foundedOn: { from: "2026-02-01", to: "2026-01-01" }', '"from" is beyond its "to"'],
+    ['grids', 'householdCount: { min: 2, max: 1 }', '"min" is beyond its "max"'],
+  ])('of %s refuse a range in which nothing can lie: %s', async (list, range, told) => {
+    const { errors } = await house.ask(`{ ${list}(filter: { ${range} }) { totalCount } }`);
+
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(errors?.[0]?.message).toContain(told);
+  });
 });

@@ -87,6 +87,42 @@ describe('regions', () => {
     }
   });
 
+  it('are found by a piece of their name, their level and their kind, in the order of pinyin', async () => {
+    const { data, errors } = await house.ask(`{
+      regions(within: "445100", filter: { text: "义兴" }) { nodes { code name kind } totalCount }
+      counties: regions(within: "445100", filter: { level: [COUNTY] }, orderBy: NAME_ASC) { nodes { name kind } }
+      villages: communities(within: "445102010", filter: { kind: [VILLAGE] }) { totalCount }
+      communities(within: "445102", filter: { text: "义兴", kind: [COMMUNITY] }) { nodes { code } }
+      regionFigures(within: "445102010", by: [KIND]) { cells { dimensions { value } figure { value } } }
+    }`);
+
+    expect(errors).toBeUndefined();
+    expect(data.regions).toEqual({
+      nodes: [{ code: '445102010018', name: '义兴社区', kind: 'COMMUNITY' }],
+      totalCount: 1,
+    });
+    expect(data.counties.nodes).toEqual([
+      { name: '潮安区', kind: null },
+      { name: '饶平县', kind: null },
+      { name: '湘桥区', kind: null },
+    ]);
+    expect(data.villages.totalCount).toBe(0);
+    expect(data.communities.nodes).toEqual([{ code: '445102010018' }]);
+    expect(data.regionFigures.cells).toContainEqual({
+      dimensions: [{ value: 'VILLAGE' }],
+      figure: { value: 0 },
+    });
+  });
+
+  it('that ended later are in the list of an earlier day', async () => {
+    await sql(own.url, `UPDATE grid.region SET valid_to = '2025-12-31' WHERE code = '445102010003'`);
+    const listed = (on: string) => `regions(filter: { ids: ["445102010003"] } ${on}) { nodes { code } }`;
+
+    const { data } = await house.ask(`{ today: ${listed('')} before: ${listed('on: "2025-12-31"')} }`);
+
+    expect(data).toEqual({ today: { nodes: [] }, before: { nodes: [{ code: '445102010003' }] } });
+  });
+
   it('without a code of their own are functional areas, which list their communities', async () => {
     const { data } = await house.ask(
       '{ functionalArea(code: "area-fengxi") { name communities { code name } } }',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ownSample, sql } from '../support/database.ts';
 import { type TestHouse, openTestHouse } from '../support/house.ts';
 
 let house: TestHouse;
@@ -28,10 +29,29 @@ it('centres near a point are those of the kinds asked for', async () => {
 
 it('gaps of a kind are the communities without that kind', async () => {
   const { data } = await house.ask(`{
-    any: serviceCentreGaps(within: "445102") { total { value unit status } }
-    riders: serviceCentreGaps(within: "445102", kinds: [RIDER_STATION]) { total { value } }
+    any: serviceCentreGaps(within: "445102") { totalCount nodes { code } }
+    riders: serviceCentreGaps(within: "445102", kinds: [RIDER_STATION]) { totalCount nodes { code } }
   }`);
 
-  expect(data.any.total).toMatchObject({ unit: 'COUNT', status: 'KNOWN' });
-  expect(data.riders.total.value).toBeGreaterThan(data.any.total.value);
+  expect(data.riders.totalCount).toBeGreaterThan(data.any.totalCount);
+});
+
+it('the nearest 200 are answered where more are near, by how far they are', async () => {
+  const own = await ownSample();
+  const crowded = await openTestHouse({ DATABASE_URL: own.url });
+  await sql(
+    own.url,
+    `INSERT INTO party.service_centre SELECT (jsonb_populate_record(c, jsonb_build_object(
+       'id', 'crowd-' || (1000 - n), 'longitude', 100, 'latitude', 20 + n / 10000.0))).*
+     FROM party.service_centre c, generate_series(0, 299) n WHERE c.id = (SELECT min(id) FROM party.service_centre)`,
+  );
+  const { data } = await crowded.ask(
+    '{ serviceCentresNear(longitude: 100, latitude: 20, metres: 20000) { centre { id } metres } }',
+  );
+  await crowded.close();
+  await own.drop();
+
+  expect(data.serviceCentresNear).toHaveLength(200);
+  expect(data.serviceCentresNear[0]).toEqual({ centre: { id: 'crowd-1000' }, metres: 0 });
+  expect(data.serviceCentresNear[199]).toEqual({ centre: { id: 'crowd-801' }, metres: 2213 });
 });

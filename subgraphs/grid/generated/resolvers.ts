@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { GridRow, AppointmentRow, WorkerRow, SecondmentRow, RegionRow, AreaRow, RegionPage, BackboneKey, Context } from '../store.ts';
-import type { AdmissionListItem as AdmissionListItemRow, GridWorkRequest as GridWorkRequestRow, Campaign as CampaignRow, CampaignGrid as CampaignGridRow, CampaignTarget as CampaignTargetRow, CampaignVisit as CampaignVisitRow, CollectionDuty as CollectionDutyRow, CoordinationCentre as CoordinationCentreRow, Notice as NoticeRow, GridEventAssignment as GridEventAssignmentRow, GridEventStep as GridEventStepRow, EventCategory as EventCategoryRow, GridEvent as GridEventRow, GovernanceCentre as GovernanceCentreRow, PassedMatter as PassedMatterRow, IntakeReport as IntakeReportRow, GridReportedFigure as GridReportedFigureRow } from './client/client.ts';
+import type { RegionRow, GridRow, AppointmentRow, WorkerRow, SecondmentRow, BackboneKey, Context } from '../store.ts';
+import type { FunctionalArea as FunctionalAreaRow, AdmissionListItem as AdmissionListItemRow, GridWorkRequest as GridWorkRequestRow, Campaign as CampaignRow, CampaignGrid as CampaignGridRow, CampaignTarget as CampaignTargetRow, CampaignVisit as CampaignVisitRow, CollectionDuty as CollectionDutyRow, CoordinationCentre as CoordinationCentreRow, Notice as NoticeRow, GridEventAssignment as GridEventAssignmentRow, GridEventStep as GridEventStepRow, EventCategory as EventCategoryRow, GridEvent as GridEventRow, GovernanceCentre as GovernanceCentreRow, PassedMatter as PassedMatterRow, IntakeReport as IntakeReportRow, GridReportedFigure as GridReportedFigureRow } from './client/client.ts';
+import type { Page } from '../../../kit/register/open.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -926,6 +927,16 @@ export type CommunityEdge = {
   readonly node: Community;
 };
 
+/** Which communities (社区筛选). */
+export type CommunityFilter = {
+  /** Only those with one of these codes, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Communities, villages or both (类别). */
+  readonly kind?: InputMaybe<ReadonlyArray<CommunityKind>>;
+  /** Only those with this text in their name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A community's kind (社区类别). */
 export type CommunityKind =
   /** An urban community (社区). */
@@ -1334,7 +1345,56 @@ export type FunctionalArea = {
   readonly communities: ReadonlyArray<Community>;
   /** Its name (名称). */
   readonly name: Scalars['String']['output'];
+  /** The region whose government runs it (所属区划). */
+  readonly region: Region;
 };
+
+/** A page of functional areas (功能区分页). */
+export type FunctionalAreaConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<FunctionalAreaEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<FunctionalArea>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What cells of figures have in common (功能区统计维度). */
+export type FunctionalAreaDimension =
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** One of a page of functional areas (功能区条目). */
+export type FunctionalAreaEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: FunctionalArea;
+};
+
+/** Which functional areas (功能区筛选). */
+export type FunctionalAreaFilter = {
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with this text in name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What figures of functional areas say (功能区统计方式). */
+export type FunctionalAreaMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order functional areas are listed (功能区排序). */
+export type FunctionalAreaOrder =
+  /** By name, rising (升序). */
+  | 'NAME_ASC'
+  /** By name, falling (降序). */
+  | 'NAME_DESC';
 
 /** A town's or subdistrict's governance centre (镇街综合治理服务中心). */
 export type GovernanceCentre = {
@@ -3024,8 +3084,8 @@ export type Query = {
   readonly collectionDutyChanges?: Maybe<ChangePage>;
   /** The collection duties counted, or added up, by what they have in common (采集分工统计). */
   readonly collectionDutyFigures?: Maybe<FigureTable>;
-  /** Communities and villages of a region that exist today, page by page (社区/村列表). */
-  readonly communities: CommunityConnection;
+  /** Communities and villages that exist on a day, page by page (社区/村列表). */
+  readonly communities?: Maybe<CommunityConnection>;
   /** A community or village by its twelve-digit code (社区/村); null where the code is not known. */
   readonly community?: Maybe<Community>;
   /** The coordination centre with a key (联动中心); null where it is not known or not yours to see. */
@@ -3044,8 +3104,14 @@ export type Query = {
   readonly eventCategoryChanges?: Maybe<ChangePage>;
   /** The event categories counted, or added up, by what they have in common (事件类别统计). */
   readonly eventCategoryFigures?: Maybe<FigureTable>;
-  /** A functional area by its code (功能区); null where the code is not known. */
+  /** The functional area with a key (功能区); null where it is not known or not yours to see. */
   readonly functionalArea?: Maybe<FunctionalArea>;
+  /** What became of functional areas since a cursor (功能区变更). */
+  readonly functionalAreaChanges?: Maybe<ChangePage>;
+  /** The functional areas counted, or added up, by what they have in common (功能区统计). */
+  readonly functionalAreaFigures?: Maybe<FigureTable>;
+  /** The functional areas, page by page (功能区列表). */
+  readonly functionalAreas?: Maybe<FunctionalAreaConnection>;
   /** The governance centre with a key (综合治理服务中心); null where it is not known or not yours to see. */
   readonly governanceCentre?: Maybe<GovernanceCentre>;
   /** What became of governance centres since a cursor (综合治理服务中心变更). */
@@ -3146,8 +3212,12 @@ export type Query = {
   readonly passedMatters?: Maybe<PassedMatterConnection>;
   /** An administrative region by its code (行政区划), of any level; null where the code is not known. */
   readonly region?: Maybe<Region>;
-  /** Regions that exist today, page by page (区划列表). */
-  readonly regions: RegionConnection;
+  /** What became of regions since a cursor (行政区划变更). */
+  readonly regionChanges?: Maybe<ChangePage>;
+  /** The regions counted, or added up, by what they have in common (行政区划统计). */
+  readonly regionFigures?: Maybe<FigureTable>;
+  /** Regions that exist on a day, page by page (区划列表). */
+  readonly regions?: Maybe<RegionConnection>;
   /** The secondment with a key (下沉干部); null where it is not known or not yours to see. */
   readonly secondment?: Maybe<Secondment>;
   /** What became of secondments since a cursor (下沉干部变更). */
@@ -3156,7 +3226,7 @@ export type Query = {
   readonly secondmentFigures?: Maybe<FigureTable>;
   /** The secondments, page by page (下沉干部列表). */
   readonly secondments?: Maybe<SecondmentConnection>;
-  /** Grids that nobody leads on a day, by code (无人任职的网格). */
+  /** Grids that nobody leads on a day, page by page (无人任职的网格). */
   readonly vacantGrids: GridConnection;
 };
 
@@ -3385,12 +3455,12 @@ export type QueryCollectionDutyFiguresArgs = {
 export type QueryCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommunityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<CommunityKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<RegionOrder>;
-  text?: InputMaybe<Scalars['String']['input']>;
-  within: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3475,6 +3545,36 @@ export type QueryEventCategoryFiguresArgs = {
 /** What can be asked (查询). */
 export type QueryFunctionalAreaArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** What can be asked (查询). */
+export type QueryFunctionalAreaChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryFunctionalAreaFiguresArgs = {
+  by?: InputMaybe<ReadonlyArray<FunctionalAreaDimension>>;
+  filter?: InputMaybe<FunctionalAreaFilter>;
+  measure?: InputMaybe<FunctionalAreaMeasure>;
+  of?: InputMaybe<FunctionalAreaFilter>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryFunctionalAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FunctionalAreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FunctionalAreaOrder>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3925,14 +4025,33 @@ export type QueryRegionArgs = {
 
 
 /** What can be asked (查询). */
+export type QueryRegionChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryRegionFiguresArgs = {
+  by?: InputMaybe<ReadonlyArray<RegionDimension>>;
+  filter?: InputMaybe<RegionFilter>;
+  measure?: InputMaybe<RegionMeasure>;
+  of?: InputMaybe<RegionFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  level?: InputMaybe<RegionLevel>;
+  on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<RegionOrder>;
-  text?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3983,6 +4102,7 @@ export type QueryVacantGridsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<GridOrder>;
   within: Scalars['ID']['input'];
 };
 
@@ -3998,6 +4118,8 @@ export type Region = {
   readonly communities: CommunityConnection;
   /** Grids by level (网格数); of every level where none is named. */
   readonly gridCount: Scalars['Int']['output'];
+  /** Whether a community or a village, null of any other level (类别). */
+  readonly kind?: Maybe<CommunityKind>;
   /** Its level (层级). */
   readonly level: RegionLevel;
   /** Its name (名称). */
@@ -4046,11 +4168,11 @@ export type RegionSecondedStaffCountArgs = {
   rank?: InputMaybe<SecondedRank>;
 };
 
-/** A page of regions (区划分页). */
+/** A page of regions (行政区划分页). */
 export type RegionConnection = {
-  /** The regions with their cursors (带游标的区划). */
+  /** The same, with cursors (带游标的内容). */
   readonly edges: ReadonlyArray<RegionEdge>;
-  /** The regions of this page (本页区划). */
+  /** What is on this page (本页内容). */
   readonly nodes: ReadonlyArray<Region>;
   /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
@@ -4058,12 +4180,35 @@ export type RegionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A region in a page (区划条目). */
+/** What cells of figures have in common (行政区划统计维度). */
+export type RegionDimension =
+  /** By kind (分组). */
+  | 'KIND'
+  /** By level (分组). */
+  | 'LEVEL'
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** One of a page of regions (行政区划条目). */
 export type RegionEdge = {
   /** Opaque position (游标). */
   readonly cursor: Scalars['String']['output'];
-  /** The region (区划). */
+  /** What stands there (内容). */
   readonly node: Region;
+};
+
+/** Which regions (行政区划筛选). */
+export type RegionFilter = {
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By kind: one of these (筛选项). */
+  readonly kind?: InputMaybe<ReadonlyArray<CommunityKind>>;
+  /** By level: one of these (筛选项). */
+  readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
+  /** By parent: one of these keys (筛选项). */
+  readonly parent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with this text in name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The level of a region (行政层级). */
@@ -4079,15 +4224,22 @@ export type RegionLevel =
   /** Subdistrict or town (街道/镇). */
   | 'SUBDISTRICT';
 
-/** In which order regions are listed (区划排序). */
+/** What figures of regions say (行政区划统计方式). */
+export type RegionMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order regions are listed (行政区划排序). */
 export type RegionOrder =
   /** By code, rising (升序). */
   | 'CODE_ASC'
   /** By code, falling (降序). */
   | 'CODE_DESC'
-  /** By name, in pinyin (升序). */
+  /** By name, rising (升序). */
   | 'NAME_ASC'
-  /** By name, in pinyin, falling (降序). */
+  /** By name, falling (降序). */
   | 'NAME_DESC';
 
 /** A figure that a report has published (上报数据). It is never mixed up with what is counted. */
@@ -4482,8 +4634,9 @@ export type ResolversTypes = {
   CollectionDutyOrder: CollectionDutyOrder;
   CollectorRole: CollectorRole;
   Community: ResolverTypeWrapper<RegionRow>;
-  CommunityConnection: ResolverTypeWrapper<RegionPage>;
+  CommunityConnection: ResolverTypeWrapper<Page>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityFilter: CommunityFilter;
   CommunityKind: CommunityKind;
   CoordinationCentre: ResolverTypeWrapper<CoordinationCentreRow>;
   CoordinationCentreConnection: ResolverTypeWrapper<Omit<CoordinationCentreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoordinationCentreEdge']>, nodes: ReadonlyArray<ResolversTypes['CoordinationCentre']> }>;
@@ -4517,7 +4670,13 @@ export type ResolversTypes = {
   FigureStatus: FigureStatus;
   FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversTypes['FigureCell']> }>;
   FigureUnit: FigureUnit;
-  FunctionalArea: ResolverTypeWrapper<AreaRow>;
+  FunctionalArea: ResolverTypeWrapper<FunctionalAreaRow>;
+  FunctionalAreaConnection: ResolverTypeWrapper<Omit<FunctionalAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FunctionalAreaEdge']>, nodes: ReadonlyArray<ResolversTypes['FunctionalArea']> }>;
+  FunctionalAreaDimension: FunctionalAreaDimension;
+  FunctionalAreaEdge: ResolverTypeWrapper<Omit<FunctionalAreaEdge, 'node'> & { node: ResolversTypes['FunctionalArea'] }>;
+  FunctionalAreaFilter: FunctionalAreaFilter;
+  FunctionalAreaMeasure: FunctionalAreaMeasure;
+  FunctionalAreaOrder: FunctionalAreaOrder;
   GovernanceCentre: ResolverTypeWrapper<GovernanceCentreRow>;
   GovernanceCentreConnection: ResolverTypeWrapper<Omit<GovernanceCentreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernanceCentreEdge']>, nodes: ReadonlyArray<ResolversTypes['GovernanceCentre']> }>;
   GovernanceCentreDimension: GovernanceCentreDimension;
@@ -4540,7 +4699,7 @@ export type ResolversTypes = {
   GridBoardFigures: ResolverTypeWrapper<GridBoardFigures>;
   GridBoardRegion: ResolverTypeWrapper<Omit<GridBoardRegion, 'region'> & { region: ResolversTypes['Region'] }>;
   GridBoardTopic: ResolverTypeWrapper<GridBoardTopic>;
-  GridConnection: ResolverTypeWrapper<Omit<GridConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GridEdge']>, nodes: ReadonlyArray<ResolversTypes['Grid']> }>;
+  GridConnection: ResolverTypeWrapper<Page>;
   GridDimension: GridDimension;
   GridEdge: ResolverTypeWrapper<Omit<GridEdge, 'node'> & { node: ResolversTypes['Grid'] }>;
   GridEvent: ResolverTypeWrapper<GridEventRow>;
@@ -4627,9 +4786,12 @@ export type ResolversTypes = {
   PassedMatterState: PassedMatterState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
-  RegionConnection: ResolverTypeWrapper<RegionPage>;
+  RegionConnection: ResolverTypeWrapper<Page>;
+  RegionDimension: RegionDimension;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
+  RegionMeasure: RegionMeasure;
   RegionOrder: RegionOrder;
   ReportedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReportedFigure']>;
   ReturnArbitration: ReturnArbitration;
@@ -4679,8 +4841,9 @@ export type ResolversParentTypes = {
   CollectionDutyEdge: Omit<CollectionDutyEdge, 'node'> & { node: ResolversParentTypes['CollectionDuty'] };
   CollectionDutyFilter: CollectionDutyFilter;
   Community: RegionRow;
-  CommunityConnection: RegionPage;
+  CommunityConnection: Page;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityFilter: CommunityFilter;
   CoordinationCentre: CoordinationCentreRow;
   CoordinationCentreConnection: Omit<CoordinationCentreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoordinationCentreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoordinationCentre']> };
   CoordinationCentreEdge: Omit<CoordinationCentreEdge, 'node'> & { node: ResolversParentTypes['CoordinationCentre'] };
@@ -4698,7 +4861,10 @@ export type ResolversParentTypes = {
   FigureCell: Omit<FigureCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   FigureDimension: FigureDimension;
   FigureTable: Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['FigureCell']> };
-  FunctionalArea: AreaRow;
+  FunctionalArea: FunctionalAreaRow;
+  FunctionalAreaConnection: Omit<FunctionalAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FunctionalAreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FunctionalArea']> };
+  FunctionalAreaEdge: Omit<FunctionalAreaEdge, 'node'> & { node: ResolversParentTypes['FunctionalArea'] };
+  FunctionalAreaFilter: FunctionalAreaFilter;
   GovernanceCentre: GovernanceCentreRow;
   GovernanceCentreConnection: Omit<GovernanceCentreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernanceCentreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GovernanceCentre']> };
   GovernanceCentreEdge: Omit<GovernanceCentreEdge, 'node'> & { node: ResolversParentTypes['GovernanceCentre'] };
@@ -4714,7 +4880,7 @@ export type ResolversParentTypes = {
   GridBoardFigures: GridBoardFigures;
   GridBoardRegion: Omit<GridBoardRegion, 'region'> & { region: ResolversParentTypes['Region'] };
   GridBoardTopic: GridBoardTopic;
-  GridConnection: Omit<GridConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GridEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Grid']> };
+  GridConnection: Page;
   GridEdge: Omit<GridEdge, 'node'> & { node: ResolversParentTypes['Grid'] };
   GridEvent: GridEventRow;
   GridEventAssignment: GridEventAssignmentRow;
@@ -4758,8 +4924,9 @@ export type ResolversParentTypes = {
   PassedMatterFilter: PassedMatterFilter;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
-  RegionConnection: RegionPage;
+  RegionConnection: Page;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegionFilter: RegionFilter;
   ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
   Secondment: SecondmentRow;
   SecondmentConnection: Omit<SecondmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecondmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secondment']> };
@@ -4828,7 +4995,7 @@ export type RegisterDirectiveArgs = {
   many?: Maybe<Scalars['String']['input']>;
   one?: Maybe<Scalars['String']['input']>;
   order: ReadonlyArray<Scalars['String']['input']>;
-  row: Scalars['String']['input'];
+  row?: Maybe<Scalars['String']['input']>;
   term: Scalars['String']['input'];
   text?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   unit?: Maybe<FigureUnit>;
@@ -5139,6 +5306,19 @@ export type FunctionalAreaResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type FunctionalAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionalAreaConnection'] = ResolversParentTypes['FunctionalAreaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FunctionalAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FunctionalArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunctionalAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionalAreaEdge'] = ResolversParentTypes['FunctionalAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FunctionalArea'], ParentType, ContextType>;
 };
 
 export type GovernanceCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceCentre'] = ResolversParentTypes['GovernanceCentre'], FederationReferenceType extends FederationReferenceTypes['GovernanceCentre'] = FederationReferenceTypes['GovernanceCentre']> = {
@@ -5552,7 +5732,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   collectionDuty?: Resolver<Maybe<ResolversTypes['CollectionDuty']>, ParentType, ContextType, RequireFields<QueryCollectionDutyArgs, 'id'>>;
   collectionDutyChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryCollectionDutyChangesArgs>>;
   collectionDutyFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryCollectionDutyFiguresArgs, 'measure'>>;
-  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'within'>>;
+  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'code'>>;
   coordinationCentre?: Resolver<Maybe<ResolversTypes['CoordinationCentre']>, ParentType, ContextType, RequireFields<QueryCoordinationCentreArgs, 'id'>>;
   coordinationCentreChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryCoordinationCentreChangesArgs>>;
@@ -5563,6 +5743,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventCategoryChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryEventCategoryChangesArgs>>;
   eventCategoryFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryEventCategoryFiguresArgs, 'measure'>>;
   functionalArea?: Resolver<Maybe<ResolversTypes['FunctionalArea']>, ParentType, ContextType, RequireFields<QueryFunctionalAreaArgs, 'code'>>;
+  functionalAreaChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryFunctionalAreaChangesArgs>>;
+  functionalAreaFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryFunctionalAreaFiguresArgs, 'measure'>>;
+  functionalAreas?: Resolver<Maybe<ResolversTypes['FunctionalAreaConnection']>, ParentType, ContextType, Partial<QueryFunctionalAreasArgs>>;
   governanceCentre?: Resolver<Maybe<ResolversTypes['GovernanceCentre']>, ParentType, ContextType, RequireFields<QueryGovernanceCentreArgs, 'id'>>;
   governanceCentreChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryGovernanceCentreChangesArgs>>;
   governanceCentreFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryGovernanceCentreFiguresArgs, 'measure'>>;
@@ -5613,7 +5796,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   passedMatterFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryPassedMatterFiguresArgs, 'measure'>>;
   passedMatters?: Resolver<Maybe<ResolversTypes['PassedMatterConnection']>, ParentType, ContextType, Partial<QueryPassedMattersArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  regionChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryRegionChangesArgs>>;
+  regionFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryRegionFiguresArgs, 'measure'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   secondment?: Resolver<Maybe<ResolversTypes['Secondment']>, ParentType, ContextType, RequireFields<QuerySecondmentArgs, 'id'>>;
   secondmentChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QuerySecondmentChangesArgs>>;
   secondmentFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QuerySecondmentFiguresArgs, 'measure'>>;
@@ -5628,6 +5813,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<RegionCommunitiesArgs>>;
   gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RegionGridCountArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['CommunityKind']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -5714,6 +5900,8 @@ export type Resolvers<ContextType = Context> = {
   FigureDimension?: FigureDimensionResolvers<ContextType>;
   FigureTable?: FigureTableResolvers<ContextType>;
   FunctionalArea?: FunctionalAreaResolvers<ContextType>;
+  FunctionalAreaConnection?: FunctionalAreaConnectionResolvers<ContextType>;
+  FunctionalAreaEdge?: FunctionalAreaEdgeResolvers<ContextType>;
   GovernanceCentre?: GovernanceCentreResolvers<ContextType>;
   GovernanceCentreConnection?: GovernanceCentreConnectionResolvers<ContextType>;
   GovernanceCentreEdge?: GovernanceCentreEdgeResolvers<ContextType>;

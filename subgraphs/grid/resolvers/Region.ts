@@ -3,8 +3,6 @@ import { ancestorsOf } from '../../../kit/regions/ancestry.ts';
 import { scope } from '../../../kit/regions/scope.ts';
 import type { RegionResolvers } from '../generated/resolvers.ts';
 
-const COMMUNITIES = { level: 'COMMUNITY', kind: null, text: null, orderBy: 'CODE_ASC' } as const;
-
 export const Region: RegionResolvers = {
   __resolveReference: ({ code }, { store }) => store.region.load(code),
   successors: ({ successors }, _, { store }) => known(store.region, successors),
@@ -12,7 +10,7 @@ export const Region: RegionResolvers = {
   parents: ({ code }, _, { store }) => known(store.region, ancestorsOf(code)),
   children: ({ code }, page, { store, today }) => store.childrenPages({ on: today, page }).load(code),
   communities: ({ code }, page, { store, today }) =>
-    store.regionPages({ on: today, asked: COMMUNITIES, page }).load(scope(code)),
+    store.communityPages({ on: today, page }).load(scope(code)),
   chiefCount: ({ code }, _, { store, today }) => store.chiefs(today).load(scope(code)),
   gridCount: ({ code }, { level }, { store }) => store.gridCounts(level ?? null).load(scope(code)),
   secondedStaffCount: async ({ code }, { rank }, { store, registers, today }) => {

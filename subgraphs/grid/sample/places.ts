@@ -12,7 +12,7 @@ export function regionRow({ code, name, level }: SampleRegion) {
 export function* functionalAreas(city: SampleCity) {
   const communities = within('445103121', city.communities);
   if (communities.length === 0) return;
-  yield { table: 'functional_area', rows: [{ code: 'area-fengxi', name: '枫溪区' }] };
+  yield { table: 'functional_area', rows: [{ code: 'area-fengxi', name: '枫溪区', regionCode: '445100' }] };
   yield {
     table: 'functional_area_community',
     rows: communities.map(({ code }) => ({ areaCode: 'area-fengxi', communityCode: code })),

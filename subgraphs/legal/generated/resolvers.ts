@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdviserRow, FirmRow, AppointmentRow, CoverageRow, Context } from '../store.ts';
 import type { AdviserLimit as AdviserLimitRow, AdviserService as AdviserServiceRow, CheckupItem as CheckupItemRow, LegalCheckup as LegalCheckupRow, CheckupFinding as CheckupFindingRow, LegalServiceItem as LegalServiceItemRow, LegalConsultation as LegalConsultationRow, FirmPairing as FirmPairingRow, PartyLawyerTeam as PartyLawyerTeamRow, TeamLawyer as TeamLawyerRow, LegalModelPost as LegalModelPostRow, Mediator as MediatorRow, MediationProcedure as MediationProcedureRow, MediationProcedureStep as MediationProcedureStepRow, Mediation as MediationRow, MediationStep as MediationStepRow, LawSavvyResident as LawSavvyResidentRow, LegalTraining as LegalTrainingRow, LegalTrainingAttendance as LegalTrainingAttendanceRow, LegalRoom as LegalRoomRow, LegalStation as LegalStationRow, StationDuty as StationDutyRow } from './client/client.ts';
-import type { Place } from '../../../kit/regions/copy.ts';
+import type { Place, PlacePage } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -695,6 +695,26 @@ export type CommunityStationDutiesArgs = {
   orderBy?: InputMaybe<StationDutyOrder>;
 };
 
+/** A page of communities (社区分页). */
+export type CommunityConnection = {
+  /** The communities with their cursors (带游标的社区). */
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /** The communities of this page (本页社区). */
+  readonly nodes: ReadonlyArray<Community>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A community in a page (社区条目). */
+export type CommunityEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The community (社区). */
+  readonly node: Community;
+};
+
 /** Days from one to another, both included; open at the end that is left out (日期范围). */
 export type DateRange = {
   /** The first day (起). */
@@ -1368,9 +1388,18 @@ export type LegalAdviserCoverage = {
   /** The same share with what may be said of it (覆盖率指标): not collected where nobody keeps terms. */
   readonly figure: Figure;
   /** Communities and villages without an adviser, by code (未覆盖的社区/村). */
-  readonly gaps: ReadonlyArray<Community>;
+  readonly gaps: CommunityConnection;
   /** Covered by communities, 0 to 1; null where there are no communities (覆盖率). */
   readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** How far legal advisers reach (法律顾问覆盖情况). A community whose code was not valid on the day is not counted. */
+export type LegalAdviserCoverageGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What cells of figures have in common (法律顾问统计维度). */
@@ -4477,6 +4506,8 @@ export type ResolversTypes = {
   CheckupItemOrder: CheckupItemOrder;
   CheckupSeverity: CheckupSeverity;
   Community: ResolverTypeWrapper<Place>;
+  CommunityConnection: ResolverTypeWrapper<PlacePage>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4694,6 +4725,8 @@ export type ResolversParentTypes = {
   CheckupItemEdge: Omit<CheckupItemEdge, 'node'> & { node: ResolversParentTypes['CheckupItem'] };
   CheckupItemFilter: CheckupItemFilter;
   Community: Place;
+  CommunityConnection: PlacePage;
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -4855,7 +4888,7 @@ export type RegisterDirectiveArgs = {
   many?: Maybe<Scalars['String']['input']>;
   one?: Maybe<Scalars['String']['input']>;
   order: ReadonlyArray<Scalars['String']['input']>;
-  row: Scalars['String']['input'];
+  row?: Maybe<Scalars['String']['input']>;
   term: Scalars['String']['input'];
   text?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   unit?: Maybe<FigureUnit>;
@@ -4996,6 +5029,18 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   mediations?: Resolver<Maybe<ResolversTypes['MediationConnection']>, ParentType, ContextType, Partial<CommunityMediationsArgs>>;
   mediators?: Resolver<Maybe<ResolversTypes['MediatorConnection']>, ParentType, ContextType, Partial<CommunityMediatorsArgs>>;
   stationDuties?: Resolver<Maybe<ResolversTypes['StationDutyConnection']>, ParentType, ContextType, Partial<CommunityStationDutiesArgs>>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5160,7 +5205,7 @@ export type LegalAdviserCoverageResolvers<ContextType = Context, ParentType exte
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<LegalAdviserCoverageGapsArgs>>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -5726,6 +5771,8 @@ export type Resolvers<ContextType = Context> = {
   CheckupItemConnection?: CheckupItemConnectionResolvers<ContextType>;
   CheckupItemEdge?: CheckupItemEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;

@@ -16,6 +16,14 @@ CREATE TABLE IF NOT EXISTS register_removal (
   removed xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (register, key, region_code));
 CREATE INDEX IF NOT EXISTS register_removal_removed ON register_removal (register, removed, key);
 
+-- Whatever an insert names itself, such as a row that is copied whole: it comes with this transaction.
+CREATE OR REPLACE FUNCTION register_created() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW._created := pg_current_xact_id();
+  NEW._changed := pg_current_xact_id();
+  RETURN NEW;
+END $$;
+
 CREATE OR REPLACE FUNCTION register_changed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   NEW._changed := pg_current_xact_id();
@@ -35,6 +43,13 @@ BEGIN
   VALUES (TG_ARGV[0], to_jsonb(OLD) ->> TG_ARGV[1], to_jsonb(OLD) ->> TG_ARGV[2])
   ON CONFLICT (register, key, region_code) DO UPDATE SET removed = EXCLUDED.removed;
   RETURN OLD;
+END $$;
+
+-- Of emptied tables no row is left to tell: whoever keeps a copy reads it anew.
+CREATE OR REPLACE FUNCTION register_emptied() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  UPDATE register_origin SET name = gen_random_uuid()::text;
+  RETURN NULL;
 END $$;
 
 -- Notes from which registers rows have come in of a region, so that none there is zero and not unknown.
@@ -106,10 +121,14 @@ ALTER TABLE "legal_adviser"
 CREATE INDEX IF NOT EXISTS "register_legal_adviser_changed" ON "legal_adviser" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_legal_adviser_name" ON "legal_adviser" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_adviser_text" ON "legal_adviser" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_adviser" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_adviser" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalAdviser', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_adviser" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalAdviser', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_adviser" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_adviser"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalAdviser');
 
@@ -126,10 +145,14 @@ ALTER TABLE "law_firm"
 CREATE INDEX IF NOT EXISTS "register_law_firm_changed" ON "law_firm" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_law_firm_name" ON "law_firm" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_law_firm_text" ON "law_firm" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("address", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "law_firm" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "law_firm" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LawFirm', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "law_firm" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LawFirm', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "law_firm" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "law_firm"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LawFirm');
 
@@ -146,10 +169,14 @@ ALTER TABLE "appointment"
 CREATE INDEX IF NOT EXISTS "register_appointment_changed" ON "appointment" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_appointment_since" ON "appointment" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_appointment_text" ON "appointment" USING gin (grams(coalesce("document", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "appointment" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "appointment" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalAdviserAppointment', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "appointment" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalAdviserAppointment', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "appointment" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "appointment"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalAdviserAppointment');
 
@@ -166,10 +193,14 @@ ALTER TABLE "adviser_limit"
 CREATE INDEX IF NOT EXISTS "register_adviser_limit_changed" ON "adviser_limit" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_adviser_limit_since" ON "adviser_limit" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_adviser_limit_text" ON "adviser_limit" USING gin (grams(coalesce("document", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "adviser_limit" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "adviser_limit" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('AdviserLimit', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "adviser_limit" FOR EACH ROW
   EXECUTE FUNCTION register_removed('AdviserLimit', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "adviser_limit" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "adviser_limit"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('AdviserLimit');
 
@@ -186,10 +217,14 @@ ALTER TABLE "adviser_service"
 CREATE INDEX IF NOT EXISTS "register_adviser_service_changed" ON "adviser_service" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_adviser_service_day" ON "adviser_service" ("day", "id");
 CREATE INDEX IF NOT EXISTS "register_adviser_service_hours" ON "adviser_service" ("hours", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "adviser_service" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "adviser_service" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('AdviserService', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "adviser_service" FOR EACH ROW
   EXECUTE FUNCTION register_removed('AdviserService', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "adviser_service" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "adviser_service"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('AdviserService');
 
@@ -207,10 +242,14 @@ CREATE INDEX IF NOT EXISTS "register_checkup_item_changed" ON "checkup_item" (_c
 CREATE INDEX IF NOT EXISTS "register_checkup_item_title" ON "checkup_item" ("title" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_checkup_item_position" ON "checkup_item" ("position", "id");
 CREATE INDEX IF NOT EXISTS "register_checkup_item_text" ON "checkup_item" USING gin (grams(coalesce("title", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "checkup_item" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "checkup_item" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('CheckupItem', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "checkup_item" FOR EACH ROW
   EXECUTE FUNCTION register_removed('CheckupItem', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "checkup_item" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "checkup_item"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('CheckupItem');
 
@@ -226,10 +265,14 @@ ALTER TABLE "legal_checkup"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_legal_checkup_changed" ON "legal_checkup" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_legal_checkup_planned_on" ON "legal_checkup" ("planned_on", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_checkup" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_checkup" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalCheckup', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_checkup" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalCheckup', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_checkup" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_checkup"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalCheckup');
 
@@ -245,10 +288,14 @@ ALTER TABLE "checkup_finding"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_checkup_finding_changed" ON "checkup_finding" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_checkup_finding_found_on" ON "checkup_finding" ("found_on", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "checkup_finding" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "checkup_finding" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('CheckupFinding', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "checkup_finding" FOR EACH ROW
   EXECUTE FUNCTION register_removed('CheckupFinding', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "checkup_finding" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "checkup_finding"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('CheckupFinding');
 
@@ -265,10 +312,14 @@ ALTER TABLE "legal_service_item"
 CREATE INDEX IF NOT EXISTS "register_legal_service_item_changed" ON "legal_service_item" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_legal_service_item_name" ON "legal_service_item" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_service_item_text" ON "legal_service_item" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("description", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_service_item" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_service_item" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalServiceItem', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_service_item" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalServiceItem', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_service_item" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_service_item"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalServiceItem');
 
@@ -284,10 +335,14 @@ ALTER TABLE "legal_consultation"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_legal_consultation_changed" ON "legal_consultation" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_legal_consultation_requested_on" ON "legal_consultation" ("requested_on", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_consultation" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_consultation" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalConsultation', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_consultation" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalConsultation', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_consultation" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_consultation"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalConsultation');
 
@@ -304,10 +359,14 @@ ALTER TABLE "firm_pairing"
 CREATE INDEX IF NOT EXISTS "register_firm_pairing_changed" ON "firm_pairing" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_firm_pairing_since" ON "firm_pairing" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_firm_pairing_text" ON "firm_pairing" USING gin (grams(coalesce("pledge", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "firm_pairing" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "firm_pairing" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('FirmPairing', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "firm_pairing" FOR EACH ROW
   EXECUTE FUNCTION register_removed('FirmPairing', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "firm_pairing" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "firm_pairing"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('FirmPairing');
 
@@ -325,10 +384,14 @@ CREATE INDEX IF NOT EXISTS "register_party_lawyer_team_changed" ON "party_lawyer
 CREATE INDEX IF NOT EXISTS "register_party_lawyer_team_name" ON "party_lawyer_team" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_party_lawyer_team_formed_on" ON "party_lawyer_team" ("formed_on", "id");
 CREATE INDEX IF NOT EXISTS "register_party_lawyer_team_text" ON "party_lawyer_team" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("task", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "party_lawyer_team" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "party_lawyer_team" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('PartyLawyerTeam', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "party_lawyer_team" FOR EACH ROW
   EXECUTE FUNCTION register_removed('PartyLawyerTeam', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "party_lawyer_team" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "party_lawyer_team"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PartyLawyerTeam');
 
@@ -345,10 +408,14 @@ ALTER TABLE "team_lawyer"
 CREATE INDEX IF NOT EXISTS "register_team_lawyer_changed" ON "team_lawyer" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_team_lawyer_role" ON "team_lawyer" ("role", "id");
 CREATE INDEX IF NOT EXISTS "register_team_lawyer_since" ON "team_lawyer" ("since", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "team_lawyer" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "team_lawyer" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('TeamLawyer', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "team_lawyer" FOR EACH ROW
   EXECUTE FUNCTION register_removed('TeamLawyer', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "team_lawyer" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "team_lawyer"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('TeamLawyer');
 
@@ -366,10 +433,14 @@ CREATE INDEX IF NOT EXISTS "register_legal_model_post_changed" ON "legal_model_p
 CREATE INDEX IF NOT EXISTS "register_legal_model_post_name" ON "legal_model_post" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_model_post_awarded_on" ON "legal_model_post" ("awarded_on", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_model_post_text" ON "legal_model_post" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_model_post" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_model_post" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalModelPost', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_model_post" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalModelPost', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_model_post" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_model_post"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalModelPost');
 
@@ -387,10 +458,14 @@ CREATE INDEX IF NOT EXISTS "register_mediator_changed" ON "mediator" (_changed, 
 CREATE INDEX IF NOT EXISTS "register_mediator_name" ON "mediator" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_mediator_since" ON "mediator" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_mediator_text" ON "mediator" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "mediator" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "mediator" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Mediator', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "mediator" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Mediator', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "mediator" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "mediator"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Mediator');
 
@@ -408,10 +483,14 @@ CREATE INDEX IF NOT EXISTS "register_mediation_procedure_changed" ON "mediation_
 CREATE INDEX IF NOT EXISTS "register_mediation_procedure_name" ON "mediation_procedure" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_mediation_procedure_since" ON "mediation_procedure" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_mediation_procedure_text" ON "mediation_procedure" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "mediation_procedure" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "mediation_procedure" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('MediationProcedure', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "mediation_procedure" FOR EACH ROW
   EXECUTE FUNCTION register_removed('MediationProcedure', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "mediation_procedure" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "mediation_procedure"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('MediationProcedure');
 
@@ -428,10 +507,14 @@ ALTER TABLE "mediation_procedure_step"
 CREATE INDEX IF NOT EXISTS "register_mediation_procedure_step_changed" ON "mediation_procedure_step" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_mediation_procedure_step_position" ON "mediation_procedure_step" ("position", "id");
 CREATE INDEX IF NOT EXISTS "register_mediation_procedure_step_text" ON "mediation_procedure_step" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("task", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "mediation_procedure_step" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "mediation_procedure_step" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('MediationProcedureStep', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "mediation_procedure_step" FOR EACH ROW
   EXECUTE FUNCTION register_removed('MediationProcedureStep', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "mediation_procedure_step" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "mediation_procedure_step"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('MediationProcedureStep');
 
@@ -446,10 +529,14 @@ ALTER TABLE "mediation"
   ADD COLUMN IF NOT EXISTS _source_id text,
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_mediation_changed" ON "mediation" (_changed, "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "mediation" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "mediation" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Mediation', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "mediation" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Mediation', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "mediation" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "mediation"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Mediation');
 
@@ -465,10 +552,14 @@ ALTER TABLE "mediation_step"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_mediation_step_changed" ON "mediation_step" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_mediation_step_position" ON "mediation_step" ("position", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "mediation_step" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "mediation_step" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('MediationStep', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "mediation_step" FOR EACH ROW
   EXECUTE FUNCTION register_removed('MediationStep', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "mediation_step" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "mediation_step"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('MediationStep');
 
@@ -486,10 +577,14 @@ CREATE INDEX IF NOT EXISTS "register_law_savvy_resident_changed" ON "law_savvy_r
 CREATE INDEX IF NOT EXISTS "register_law_savvy_resident_name" ON "law_savvy_resident" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_law_savvy_resident_since" ON "law_savvy_resident" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_law_savvy_resident_text" ON "law_savvy_resident" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "law_savvy_resident" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "law_savvy_resident" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LawSavvyResident', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "law_savvy_resident" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LawSavvyResident', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "law_savvy_resident" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "law_savvy_resident"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LawSavvyResident');
 
@@ -508,10 +603,14 @@ CREATE INDEX IF NOT EXISTS "register_legal_training_topic" ON "legal_training" (
 CREATE INDEX IF NOT EXISTS "register_legal_training_day" ON "legal_training" ("day", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_training_attended" ON "legal_training" ("attended", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_training_text" ON "legal_training" USING gin (grams(coalesce("topic", '') || chr(10) || coalesce("venue", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_training" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_training" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalTraining', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_training" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalTraining', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_training" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_training"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalTraining');
 
@@ -527,10 +626,14 @@ ALTER TABLE "legal_training_attendance"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_legal_training_attendance_changed" ON "legal_training_attendance" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_legal_training_attendance_day" ON "legal_training_attendance" ("day", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_training_attendance" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_training_attendance" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalTrainingAttendance', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_training_attendance" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalTrainingAttendance', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_training_attendance" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_training_attendance"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalTrainingAttendance');
 
@@ -548,10 +651,14 @@ CREATE INDEX IF NOT EXISTS "register_legal_room_changed" ON "legal_room" (_chang
 CREATE INDEX IF NOT EXISTS "register_legal_room_name" ON "legal_room" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_room_opened_on" ON "legal_room" ("opened_on", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_room_text" ON "legal_room" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("address", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_room" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_room" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalRoom', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_room" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalRoom', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_room" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_room"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalRoom');
 
@@ -569,10 +676,14 @@ CREATE INDEX IF NOT EXISTS "register_legal_station_changed" ON "legal_station" (
 CREATE INDEX IF NOT EXISTS "register_legal_station_name" ON "legal_station" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_station_opened_on" ON "legal_station" ("opened_on", "id");
 CREATE INDEX IF NOT EXISTS "register_legal_station_text" ON "legal_station" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("address", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "legal_station" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "legal_station" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('LegalStation', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "legal_station" FOR EACH ROW
   EXECUTE FUNCTION register_removed('LegalStation', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "legal_station" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "legal_station"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('LegalStation');
 
@@ -588,10 +699,14 @@ ALTER TABLE "station_duty"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_station_duty_changed" ON "station_duty" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_station_duty_day" ON "station_duty" ("day", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "station_duty" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "station_duty" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('StationDuty', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "station_duty" FOR EACH ROW
   EXECUTE FUNCTION register_removed('StationDuty', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "station_duty" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "station_duty"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('StationDuty');
 

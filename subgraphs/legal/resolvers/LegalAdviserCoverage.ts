@@ -5,5 +5,5 @@ export const LegalAdviserCoverage: LegalAdviserCoverageResolvers = {
   share: (counts) => shareCovered(counts),
   figure: ({ region, on, ...counts }, _, { registers }) =>
     registers.figure('LegalAdviserAppointment', { value: shareCovered(counts), unit: 'SHARE', region, on }),
-  gaps: ({ scope, on }, _, { store }) => store.gapsOn(on).load(scope),
+  gaps: ({ scope, on }, page, { store }) => store.gapPages({ on, page }).load(scope),
 };

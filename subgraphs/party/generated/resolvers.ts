@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganisationRow, UnitRow, CentreRow, OrganisationPage, CompoundKey, BackboneKey, Context } from '../store.ts';
 import type { PartyActivity as PartyActivityRow, UnitPairing as UnitPairingRow, PartyCommendation as PartyCommendationRow, CentreTeam as CentreTeamRow, CentreRenewal as CentreRenewalRow, EmergencyEpisode as EmergencyEpisodeRow, EmergencyTeam as EmergencyTeamRow, FundingGuarantee as FundingGuaranteeRow, GovernmentService as GovernmentServiceRow, GovernmentServiceOffer as GovernmentServiceOfferRow, ChainAlliance as ChainAllianceRow, ChainEnterprise as ChainEnterpriseRow, ChainExchange as ChainExchangeRow, CoBuildingAgreement as CoBuildingAgreementRow, JointMeeting as JointMeetingRow, JointMeetingItem as JointMeetingItemRow, LeadProject as LeadProjectRow, YearlyReview as YearlyReviewRow, LeaderLink as LeaderLinkRow, LeaderVisit as LeaderVisitRow, LeaderProblem as LeaderProblemRow, LectureTopic as LectureTopicRow, LectureVenue as LectureVenueRow, LectureSession as LectureSessionRow, MonthlyTopic as MonthlyTopicRow, PowerListItem as PowerListItemRow, PriorReview as PriorReviewRow, UpwardReport as UpwardReportRow, PublicRole as PublicRoleRow, PartyReportedFigure as PartyReportedFigureRow, CouncilProcedure as CouncilProcedureRow, CouncilStep as CouncilStepRow, CouncilMatter as CouncilMatterRow, CouncilMatterStep as CouncilMatterStepRow, Secretary as SecretaryRow, RatingCriterion as RatingCriterionRow, SecretaryRating as SecretaryRatingRow, SecretaryScore as SecretaryScoreRow, SecretaryContest as SecretaryContestRow, ContestPlace as ContestPlaceRow, SecretaryProject as SecretaryProjectRow, LivelihoodProject as LivelihoodProjectRow, VillageRule as VillageRuleRow } from './client/client.ts';
-import type { Place } from '../../../kit/regions/copy.ts';
+import type { PlacePage, Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -998,6 +998,26 @@ export type CommunityYearlyReviewsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<YearlyReviewOrder>;
+};
+
+/** A page of communities (社区分页). */
+export type CommunityConnection = {
+  /** The communities with their cursors (带游标的社区). */
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /** The communities of this page (本页社区). */
+  readonly nodes: ReadonlyArray<Community>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A community in a page (社区条目). */
+export type CommunityEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The community (社区). */
+  readonly node: Community;
 };
 
 /** A residential compound (小区), as the housing register has it. */
@@ -5010,8 +5030,8 @@ export type Query = {
   readonly serviceCentreChanges?: Maybe<ChangePage>;
   /** The service centres counted, or added up, by what they have in common (党群服务阵地统计). */
   readonly serviceCentreFigures?: Maybe<FigureTable>;
-  /** Communities and villages that no centre or station of these kinds serves (阵地空白). */
-  readonly serviceCentreGaps?: Maybe<ServiceCentreGaps>;
+  /** Communities and villages of today that no centre or station of these kinds serves, by code (阵地空白). */
+  readonly serviceCentreGaps?: Maybe<CommunityConnection>;
   /** The service centres, page by page (党群服务阵地列表). */
   readonly serviceCentres?: Maybe<ServiceCentreConnection>;
   /** Centres and stations within walking distance of a point, the nearest first (附近的党群服务阵地). */
@@ -6571,9 +6591,11 @@ export type QueryServiceCentreFiguresArgs = {
 
 /** What can be asked (查询). */
 export type QueryServiceCentreGapsArgs = {
-  after?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ServiceCentreKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -7525,14 +7547,6 @@ export type ServiceCentreFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Communities and villages that no centre or station serves (阵地空白). */
-export type ServiceCentreGaps = {
-  /** Some of them, by code (社区/村). */
-  readonly communities: ReadonlyArray<Community>;
-  /** How many there are in all (总数). */
-  readonly total: Figure;
-};
-
 /** What kind of centre it is (服务阵地类别). */
 export type ServiceCentreKind =
   /** Of an area, such as a business district (片区党群服务中心). */
@@ -8359,6 +8373,8 @@ export type ResolversTypes = {
   CoBuildingAgreementState: CoBuildingAgreementState;
   CommendationKind: CommendationKind;
   Community: ResolverTypeWrapper<Place>;
+  CommunityConnection: ResolverTypeWrapper<PlacePage>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   Compound: ResolverTypeWrapper<CompoundKey>;
   ContestPlace: ResolverTypeWrapper<ContestPlaceRow>;
   ContestPlaceConnection: ResolverTypeWrapper<Omit<ContestPlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContestPlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['ContestPlace']> }>;
@@ -8668,7 +8684,6 @@ export type ResolversTypes = {
   ServiceCentreDimension: ServiceCentreDimension;
   ServiceCentreEdge: ResolverTypeWrapper<Omit<ServiceCentreEdge, 'node'> & { node: ResolversTypes['ServiceCentre'] }>;
   ServiceCentreFilter: ServiceCentreFilter;
-  ServiceCentreGaps: ResolverTypeWrapper<Omit<ServiceCentreGaps, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
   ServiceCentreKind: ServiceCentreKind;
   ServiceCentreLevel: ServiceCentreLevel;
   ServiceCentreMeasure: ServiceCentreMeasure;
@@ -8742,6 +8757,8 @@ export type ResolversParentTypes = {
   CoBuildingAgreementEdge: Omit<CoBuildingAgreementEdge, 'node'> & { node: ResolversParentTypes['CoBuildingAgreement'] };
   CoBuildingAgreementFilter: CoBuildingAgreementFilter;
   Community: Place;
+  CommunityConnection: PlacePage;
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   Compound: CompoundKey;
   ContestPlace: ContestPlaceRow;
   ContestPlaceConnection: Omit<ContestPlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContestPlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContestPlace']> };
@@ -8905,7 +8922,6 @@ export type ResolversParentTypes = {
   ServiceCentreConnection: Omit<ServiceCentreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceCentreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceCentre']> };
   ServiceCentreEdge: Omit<ServiceCentreEdge, 'node'> & { node: ResolversParentTypes['ServiceCentre'] };
   ServiceCentreFilter: ServiceCentreFilter;
-  ServiceCentreGaps: Omit<ServiceCentreGaps, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
   UnitPairing: UnitPairingRow;
   UnitPairingConnection: Omit<UnitPairingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitPairingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnitPairing']> };
   UnitPairingEdge: Omit<UnitPairingEdge, 'node'> & { node: ResolversParentTypes['UnitPairing'] };
@@ -8985,7 +9001,7 @@ export type RegisterDirectiveArgs = {
   many?: Maybe<Scalars['String']['input']>;
   one?: Maybe<Scalars['String']['input']>;
   order: ReadonlyArray<Scalars['String']['input']>;
-  row: Scalars['String']['input'];
+  row?: Maybe<Scalars['String']['input']>;
   term: Scalars['String']['input'];
   text?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   unit?: Maybe<FigureUnit>;
@@ -9189,6 +9205,18 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   unitPairings?: Resolver<Maybe<ResolversTypes['UnitPairingConnection']>, ParentType, ContextType, Partial<CommunityUnitPairingsArgs>>;
   villageRules?: Resolver<Maybe<ResolversTypes['VillageRuleConnection']>, ParentType, ContextType, Partial<CommunityVillageRulesArgs>>;
   yearlyReviews?: Resolver<Maybe<ResolversTypes['YearlyReviewConnection']>, ParentType, ContextType, Partial<CommunityYearlyReviewsArgs>>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
 export type CompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'], FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound']> = {
@@ -10201,7 +10229,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryServiceCentreArgs, 'id'>>;
   serviceCentreChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryServiceCentreChangesArgs>>;
   serviceCentreFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryServiceCentreFiguresArgs, 'measure'>>;
-  serviceCentreGaps?: Resolver<Maybe<ResolversTypes['ServiceCentreGaps']>, ParentType, ContextType, RequireFields<QueryServiceCentreGapsArgs, 'first'>>;
+  serviceCentreGaps?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, Partial<QueryServiceCentreGapsArgs>>;
   serviceCentres?: Resolver<Maybe<ResolversTypes['ServiceCentreConnection']>, ParentType, ContextType, Partial<QueryServiceCentresArgs>>;
   serviceCentresNear?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearbyServiceCentre']>>, ParentType, ContextType, RequireFields<QueryServiceCentresNearArgs, 'latitude' | 'longitude' | 'metres'>>;
   unitPairing?: Resolver<Maybe<ResolversTypes['UnitPairing']>, ParentType, ContextType, RequireFields<QueryUnitPairingArgs, 'id'>>;
@@ -10413,11 +10441,6 @@ export type ServiceCentreEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
 };
 
-export type ServiceCentreGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreGaps'] = ResolversParentTypes['ServiceCentreGaps']> = {
-  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-};
-
 export type UnitPairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPairing'] = ResolversParentTypes['UnitPairing'], FederationReferenceType extends FederationReferenceTypes['UnitPairing'] = FederationReferenceTypes['UnitPairing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitPairing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -10543,6 +10566,8 @@ export type Resolvers<ContextType = Context> = {
   CoBuildingAgreementConnection?: CoBuildingAgreementConnectionResolvers<ContextType>;
   CoBuildingAgreementEdge?: CoBuildingAgreementEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   ContestPlace?: ContestPlaceResolvers<ContextType>;
   ContestPlaceConnection?: ContestPlaceConnectionResolvers<ContextType>;
@@ -10667,7 +10692,6 @@ export type Resolvers<ContextType = Context> = {
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
   ServiceCentreEdge?: ServiceCentreEdgeResolvers<ContextType>;
-  ServiceCentreGaps?: ServiceCentreGapsResolvers<ContextType>;
   UnitPairing?: UnitPairingResolvers<ContextType>;
   UnitPairingConnection?: UnitPairingConnectionResolvers<ContextType>;
   UnitPairingEdge?: UnitPairingEdgeResolvers<ContextType>;

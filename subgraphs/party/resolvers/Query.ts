@@ -5,7 +5,6 @@ import { boxAround, nearest } from '../rules/nearby.ts';
 
 const FARTHEST = 20_000;
 const MOST_NEARBY = 200;
-const MOST_GAPS = 1_000;
 
 export const Query: QueryResolvers = {
   serviceCentresNear: async (_, { longitude, latitude, metres, kinds }, { store }) => {
@@ -16,26 +15,9 @@ export const Query: QueryResolvers = {
     if (metres < 1 || metres > FARTHEST)
       throw badInput(`Centres are looked for within 1 to ${FARTHEST} metres: send a number in between.`);
     const point = { longitude, latitude };
-    const centres = await store.centresIn(boxAround(point, metres), kinds ?? null);
-    return nearest(point, metres, centres).slice(0, MOST_NEARBY);
+    const asked = { within: boxAround(point, metres), kinds: kinds ?? null, most: MOST_NEARBY };
+    return nearest(point, metres, await store.centresNear(point, asked));
   },
-  serviceCentreGaps: async (_, { within, first, after, kinds }, { store, registers, today }) => {
-    if (first < 1 || first > MOST_GAPS)
-      throw badInput(
-        `Gaps are listed by 1 to ${MOST_GAPS} at once: send a number in between, and go on with "after".`,
-      );
-    const scope = within == null ? '' : scopeAsked(within);
-    const { total, communities } = await store.gapsIn({
-      scope,
-      today,
-      first,
-      after: after ?? '',
-      kinds: kinds ?? null,
-    });
-    const region = within ?? '000000';
-    return {
-      total: await registers.figure('ServiceCentre', { value: total, unit: 'COUNT', region, missing: true }),
-      communities,
-    };
-  },
+  serviceCentreGaps: (_, { within, kinds, ...page }, { store, today }) =>
+    store.gapPages({ on: today, kinds: kinds ?? null, page }).load(within == null ? '' : scopeAsked(within)),
 };

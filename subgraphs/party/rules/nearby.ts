@@ -1,5 +1,5 @@
 /** A point on the ground, in degrees. */
-interface Point {
+export interface Point {
   readonly longitude: number;
   readonly latitude: number;
 }

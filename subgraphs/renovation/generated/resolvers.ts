@@ -4214,7 +4214,7 @@ export type RegisterDirectiveArgs = {
   many?: Maybe<Scalars['String']['input']>;
   one?: Maybe<Scalars['String']['input']>;
   order: ReadonlyArray<Scalars['String']['input']>;
-  row: Scalars['String']['input'];
+  row?: Maybe<Scalars['String']['input']>;
   term: Scalars['String']['input'];
   text?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   unit?: Maybe<FigureUnit>;

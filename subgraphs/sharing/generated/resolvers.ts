@@ -94,6 +94,43 @@ export type Department = {
   readonly region: Region;
 };
 
+/** A page of departments (部门分页). */
+export type DepartmentConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<DepartmentEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<Department>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What cells of figures have in common (部门统计维度). */
+export type DepartmentDimension =
+  /** By function (分组). */
+  | 'FUNCTION'
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** One of a page of departments (部门条目). */
+export type DepartmentEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: Department;
+};
+
+/** Which departments (部门筛选). */
+export type DepartmentFilter = {
+  /** By function: one of these (筛选项). */
+  readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with this text in name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a department is for (部门职能). */
 export type DepartmentFunction =
   /** Civil affairs: places, care and allowances (民政). */
@@ -114,6 +151,24 @@ export type DepartmentFunction =
   | 'PUBLIC_SECURITY'
   /** Social work: volunteers and social organisations (社会工作部). */
   | 'SOCIAL_WORK';
+
+/** What figures of departments say (部门统计方式). */
+export type DepartmentMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order departments are listed (部门排序). */
+export type DepartmentOrder =
+  /** By code, rising (升序). */
+  | 'CODE_ASC'
+  /** By code, falling (降序). */
+  | 'CODE_DESC'
+  /** By name, rising (升序). */
+  | 'NAME_ASC'
+  /** By name, falling (降序). */
+  | 'NAME_DESC';
 
 /** A number with what a reader needs to judge it (指标). */
 export type Figure = {
@@ -260,10 +315,16 @@ export type Purpose = {
 export type Query = {
   /** Who the graph takes the caller for; null without a token (当前调用方). */
   readonly caller?: Maybe<CallerIdentity>;
-  /** A department by its code (部门); null where it is not known. */
+  /** The department with a key (部门); null where it is not known or not yours to see. */
   readonly department?: Maybe<Department>;
-  /** The departments of a region, those of its own level first, by code (部门列表). */
-  readonly departments: ReadonlyArray<Department>;
+  /** What became of departments since a cursor (部门变更). */
+  readonly departmentChanges?: Maybe<ChangePage>;
+  /** The departments counted, or added up, by what they have in common (部门统计). */
+  readonly departmentFigures?: Maybe<FigureTable>;
+  /** The departments, page by page (部门列表). */
+  readonly departments?: Maybe<DepartmentConnection>;
+  /** The departments that answer for a region, those of its own level first, by code (主管部门). */
+  readonly departmentsOver: ReadonlyArray<Department>;
 };
 
 
@@ -274,7 +335,37 @@ export type QueryDepartmentArgs = {
 
 
 /** What can be asked (查询). */
+export type QueryDepartmentChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryDepartmentFiguresArgs = {
+  by?: InputMaybe<ReadonlyArray<DepartmentDimension>>;
+  filter?: InputMaybe<DepartmentFilter>;
+  measure?: InputMaybe<DepartmentMeasure>;
+  of?: InputMaybe<DepartmentFilter>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
 export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepartmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DepartmentOrder>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryDepartmentsOverArgs = {
   function?: InputMaybe<DepartmentFunction>;
   region: Scalars['ID']['input'];
 };
@@ -457,7 +548,13 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentRow>;
+  DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']> }>;
+  DepartmentDimension: DepartmentDimension;
+  DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  DepartmentFilter: DepartmentFilter;
   DepartmentFunction: DepartmentFunction;
+  DepartmentMeasure: DepartmentMeasure;
+  DepartmentOrder: DepartmentOrder;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureBound: FigureBound;
@@ -492,6 +589,9 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentRow;
+  DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']> };
+  DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  DepartmentFilter: DepartmentFilter;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureCell: Omit<FigureCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
@@ -566,7 +666,7 @@ export type RegisterDirectiveArgs = {
   many?: Maybe<Scalars['String']['input']>;
   one?: Maybe<Scalars['String']['input']>;
   order: ReadonlyArray<Scalars['String']['input']>;
-  row: Scalars['String']['input'];
+  row?: Maybe<Scalars['String']['input']>;
   term: Scalars['String']['input'];
   text?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   unit?: Maybe<FigureUnit>;
@@ -617,6 +717,18 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['FigureBound'], ParentType, ContextType>;
@@ -659,7 +771,10 @@ export type PurposeResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caller?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
-  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'region'>>;
+  departmentChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryDepartmentChangesArgs>>;
+  departmentFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryDepartmentFiguresArgs, 'measure'>>;
+  departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
+  departmentsOver?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsOverArgs, 'region'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -679,6 +794,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureCell?: FigureCellResolvers<ContextType>;
   FigureDimension?: FigureDimensionResolvers<ContextType>;

@@ -16,6 +16,14 @@ CREATE TABLE IF NOT EXISTS register_removal (
   removed xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (register, key, region_code));
 CREATE INDEX IF NOT EXISTS register_removal_removed ON register_removal (register, removed, key);
 
+-- Whatever an insert names itself, such as a row that is copied whole: it comes with this transaction.
+CREATE OR REPLACE FUNCTION register_created() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW._created := pg_current_xact_id();
+  NEW._changed := pg_current_xact_id();
+  RETURN NEW;
+END $$;
+
 CREATE OR REPLACE FUNCTION register_changed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   NEW._changed := pg_current_xact_id();
@@ -35,6 +43,13 @@ BEGIN
   VALUES (TG_ARGV[0], to_jsonb(OLD) ->> TG_ARGV[1], to_jsonb(OLD) ->> TG_ARGV[2])
   ON CONFLICT (register, key, region_code) DO UPDATE SET removed = EXCLUDED.removed;
   RETURN OLD;
+END $$;
+
+-- Of emptied tables no row is left to tell: whoever keeps a copy reads it anew.
+CREATE OR REPLACE FUNCTION register_emptied() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  UPDATE register_origin SET name = gen_random_uuid()::text;
+  RETURN NULL;
 END $$;
 
 -- Notes from which registers rows have come in of a region, so that none there is zero and not unknown.
@@ -93,4 +108,28 @@ BEGIN
   RETURN NULL;
 END $$;
 
-DELETE FROM register_table;
+
+-- Department
+INSERT INTO register_table VALUES ('Department', 'department', 'region_code')
+  ON CONFLICT (register) DO UPDATE SET name = EXCLUDED.name, place = EXCLUDED.place;
+ALTER TABLE "department"
+  ADD COLUMN IF NOT EXISTS _created xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  ADD COLUMN IF NOT EXISTS _changed xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  ADD COLUMN IF NOT EXISTS _source_system text,
+  ADD COLUMN IF NOT EXISTS _source_id text,
+  ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
+CREATE INDEX IF NOT EXISTS "register_department_changed" ON "department" (_changed, "code");
+CREATE INDEX IF NOT EXISTS "register_department_name" ON "department" ("name" COLLATE "zh-x-icu", "code");
+CREATE INDEX IF NOT EXISTS "register_department_text" ON "department" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "department" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
+CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "department" FOR EACH ROW
+  WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Department', 'code', 'region_code');
+CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "department" FOR EACH ROW
+  EXECUTE FUNCTION register_removed('Department', 'code', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "department" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
+CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "department"
+  FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Department');
+
+DELETE FROM register_table WHERE register NOT IN ('Department');

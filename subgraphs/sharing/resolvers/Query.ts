@@ -3,8 +3,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { ofFunction } from '../rules/functions.ts';
 
 export const Query: QueryResolvers = {
-  department: (_, { code }, { store }) => store.department.load(code),
-  departments: async (_, { region, function: named }, { store }) => {
+  departmentsOver: async (_, { region, function: named }, { store }) => {
     const found = await Promise.all(ancestry(region).map((code) => store.departmentsOf.load(code)));
     return ofFunction(found.flat(), named);
   },

@@ -16,6 +16,14 @@ CREATE TABLE IF NOT EXISTS register_removal (
   removed xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (register, key, region_code));
 CREATE INDEX IF NOT EXISTS register_removal_removed ON register_removal (register, removed, key);
 
+-- Whatever an insert names itself, such as a row that is copied whole: it comes with this transaction.
+CREATE OR REPLACE FUNCTION register_created() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW._created := pg_current_xact_id();
+  NEW._changed := pg_current_xact_id();
+  RETURN NEW;
+END $$;
+
 CREATE OR REPLACE FUNCTION register_changed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   NEW._changed := pg_current_xact_id();
@@ -35,6 +43,13 @@ BEGIN
   VALUES (TG_ARGV[0], to_jsonb(OLD) ->> TG_ARGV[1], to_jsonb(OLD) ->> TG_ARGV[2])
   ON CONFLICT (register, key, region_code) DO UPDATE SET removed = EXCLUDED.removed;
   RETURN OLD;
+END $$;
+
+-- Of emptied tables no row is left to tell: whoever keeps a copy reads it anew.
+CREATE OR REPLACE FUNCTION register_emptied() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  UPDATE register_origin SET name = gen_random_uuid()::text;
+  RETURN NULL;
 END $$;
 
 -- Notes from which registers rows have come in of a region, so that none there is zero and not unknown.
@@ -106,10 +121,14 @@ ALTER TABLE "service_post"
 CREATE INDEX IF NOT EXISTS "register_service_post_changed" ON "service_post" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_service_post_name" ON "service_post" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_service_post_text" ON "service_post" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "service_post" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "service_post" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('ServicePost', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "service_post" FOR EACH ROW
   EXECUTE FUNCTION register_removed('ServicePost', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "service_post" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "service_post"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('ServicePost');
 
@@ -126,10 +145,14 @@ ALTER TABLE "service_item"
 CREATE INDEX IF NOT EXISTS "register_service_item_changed" ON "service_item" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_service_item_name" ON "service_item" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_service_item_text" ON "service_item" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "service_item" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "service_item" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('ServiceItem', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "service_item" FOR EACH ROW
   EXECUTE FUNCTION register_removed('ServiceItem', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "service_item" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "service_item"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('ServiceItem');
 
@@ -147,10 +170,14 @@ CREATE INDEX IF NOT EXISTS "register_need_changed" ON "need" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_need_title" ON "need" ("title" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_need_submitted_on" ON "need" ("submitted_on", "id");
 CREATE INDEX IF NOT EXISTS "register_need_text" ON "need" USING gin (grams(coalesce("title", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "need" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "need" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Need', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "need" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Need', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "need" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "need"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Need');
 
@@ -169,10 +196,14 @@ CREATE INDEX IF NOT EXISTS "register_volunteer_activity_title" ON "volunteer_act
 CREATE INDEX IF NOT EXISTS "register_volunteer_activity_held_on" ON "volunteer_activity" ("held_on", "id");
 CREATE INDEX IF NOT EXISTS "register_volunteer_activity_capacity" ON "volunteer_activity" ("capacity", "id");
 CREATE INDEX IF NOT EXISTS "register_volunteer_activity_text" ON "volunteer_activity" USING gin (grams(coalesce("title", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "volunteer_activity" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "volunteer_activity" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('VolunteerActivity', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "volunteer_activity" FOR EACH ROW
   EXECUTE FUNCTION register_removed('VolunteerActivity', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "volunteer_activity" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "volunteer_activity"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('VolunteerActivity');
 
@@ -190,10 +221,14 @@ CREATE INDEX IF NOT EXISTS "register_charity_changed" ON "charity" (_changed, "i
 CREATE INDEX IF NOT EXISTS "register_charity_name" ON "charity" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_charity_qualified_since" ON "charity" ("qualified_since", "id");
 CREATE INDEX IF NOT EXISTS "register_charity_text" ON "charity" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "charity" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "charity" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Charity', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "charity" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Charity', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "charity" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "charity"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Charity');
 
@@ -211,10 +246,14 @@ CREATE INDEX IF NOT EXISTS "register_donation_changed" ON "donation" (_changed, 
 CREATE INDEX IF NOT EXISTS "register_donation_donated_on" ON "donation" ("donated_on", "id");
 CREATE INDEX IF NOT EXISTS "register_donation_yuan" ON "donation" ("yuan", "id");
 CREATE INDEX IF NOT EXISTS "register_donation_text" ON "donation" USING gin (grams(coalesce("purpose", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "donation" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "donation" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Donation', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "donation" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Donation', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "donation" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "donation"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Donation');
 
@@ -231,10 +270,14 @@ ALTER TABLE "call_line_category"
 CREATE INDEX IF NOT EXISTS "register_call_line_category_changed" ON "call_line_category" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_call_line_category_name" ON "call_line_category" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_call_line_category_text" ON "call_line_category" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "call_line_category" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "call_line_category" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('CallLineCategory', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "call_line_category" FOR EACH ROW
   EXECUTE FUNCTION register_removed('CallLineCategory', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "call_line_category" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "call_line_category"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('CallLineCategory');
 
@@ -251,10 +294,14 @@ ALTER TABLE "call_line_service"
 CREATE INDEX IF NOT EXISTS "register_call_line_service_changed" ON "call_line_service" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_call_line_service_name" ON "call_line_service" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_call_line_service_text" ON "call_line_service" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "call_line_service" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "call_line_service" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('CallLineService', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "call_line_service" FOR EACH ROW
   EXECUTE FUNCTION register_removed('CallLineService', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "call_line_service" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "call_line_service"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('CallLineService');
 
@@ -272,10 +319,14 @@ CREATE INDEX IF NOT EXISTS "register_call_line_snapshot_changed" ON "call_line_s
 CREATE INDEX IF NOT EXISTS "register_call_line_snapshot_month" ON "call_line_snapshot" ("month", "id");
 CREATE INDEX IF NOT EXISTS "register_call_line_snapshot_age_band" ON "call_line_snapshot" ("age_band", "id");
 CREATE INDEX IF NOT EXISTS "register_call_line_snapshot_published_on" ON "call_line_snapshot" ("published_on", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "call_line_snapshot" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "call_line_snapshot" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('CallLineSnapshot', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "call_line_snapshot" FOR EACH ROW
   EXECUTE FUNCTION register_removed('CallLineSnapshot', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "call_line_snapshot" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "call_line_snapshot"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('CallLineSnapshot');
 
@@ -291,10 +342,14 @@ ALTER TABLE "call_line_call"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_call_line_call_changed" ON "call_line_call" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_call_line_call_called_on" ON "call_line_call" ("called_on", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "call_line_call" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "call_line_call" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('CallLineCall', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "call_line_call" FOR EACH ROW
   EXECUTE FUNCTION register_removed('CallLineCall', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "call_line_call" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "call_line_call"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('CallLineCall');
 
@@ -312,10 +367,14 @@ CREATE INDEX IF NOT EXISTS "register_unit_check_in_changed" ON "unit_check_in" (
 CREATE INDEX IF NOT EXISTS "register_unit_check_in_name" ON "unit_check_in" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_unit_check_in_checked_in_on" ON "unit_check_in" ("checked_in_on", "id");
 CREATE INDEX IF NOT EXISTS "register_unit_check_in_text" ON "unit_check_in" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("pledge", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "unit_check_in" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "unit_check_in" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('UnitCheckIn', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "unit_check_in" FOR EACH ROW
   EXECUTE FUNCTION register_removed('UnitCheckIn', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "unit_check_in" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "unit_check_in"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('UnitCheckIn');
 
@@ -332,10 +391,14 @@ ALTER TABLE "member_check_in"
 CREATE INDEX IF NOT EXISTS "register_member_check_in_changed" ON "member_check_in" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_member_check_in_as_of" ON "member_check_in" ("as_of", "id");
 CREATE INDEX IF NOT EXISTS "register_member_check_in_members" ON "member_check_in" ("members", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "member_check_in" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "member_check_in" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('MemberCheckIn', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "member_check_in" FOR EACH ROW
   EXECUTE FUNCTION register_removed('MemberCheckIn', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "member_check_in" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "member_check_in"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('MemberCheckIn');
 
@@ -353,10 +416,14 @@ CREATE INDEX IF NOT EXISTS "register_appraisal_report_changed" ON "appraisal_rep
 CREATE INDEX IF NOT EXISTS "register_appraisal_report_year" ON "appraisal_report" ("year", "id");
 CREATE INDEX IF NOT EXISTS "register_appraisal_report_members" ON "appraisal_report" ("members", "id");
 CREATE INDEX IF NOT EXISTS "register_appraisal_report_text" ON "appraisal_report" USING gin (grams(coalesce("holder", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "appraisal_report" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "appraisal_report" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('AppraisalReport', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "appraisal_report" FOR EACH ROW
   EXECUTE FUNCTION register_removed('AppraisalReport', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "appraisal_report" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "appraisal_report"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('AppraisalReport');
 
@@ -373,10 +440,14 @@ ALTER TABLE "service_order"
 CREATE INDEX IF NOT EXISTS "register_service_order_changed" ON "service_order" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_service_order_placed_at" ON "service_order" ("placed_at", "id");
 CREATE INDEX IF NOT EXISTS "register_service_order_text" ON "service_order" USING gin (grams(coalesce("title", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "service_order" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "service_order" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Order', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "service_order" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Order', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "service_order" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "service_order"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Order');
 
@@ -392,10 +463,14 @@ ALTER TABLE "order_step"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_order_step_changed" ON "order_step" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_order_step_at" ON "order_step" ("taken_at", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "order_step" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "order_step" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('OrderStep', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "order_step" FOR EACH ROW
   EXECUTE FUNCTION register_removed('OrderStep', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "order_step" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "order_step"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('OrderStep');
 
@@ -412,10 +487,14 @@ ALTER TABLE "points_pilot"
 CREATE INDEX IF NOT EXISTS "register_points_pilot_changed" ON "points_pilot" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_points_pilot_since" ON "points_pilot" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_points_pilot_households" ON "points_pilot" ("households", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "points_pilot" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "points_pilot" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('PointsPilot', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "points_pilot" FOR EACH ROW
   EXECUTE FUNCTION register_removed('PointsPilot', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "points_pilot" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "points_pilot"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PointsPilot');
 
@@ -434,10 +513,14 @@ CREATE INDEX IF NOT EXISTS "register_points_rule_name" ON "points_rule" ("name" 
 CREATE INDEX IF NOT EXISTS "register_points_rule_points" ON "points_rule" ("points", "id");
 CREATE INDEX IF NOT EXISTS "register_points_rule_since" ON "points_rule" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_points_rule_text" ON "points_rule" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "points_rule" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "points_rule" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('PointsRule', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "points_rule" FOR EACH ROW
   EXECUTE FUNCTION register_removed('PointsRule', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "points_rule" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "points_rule"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PointsRule');
 
@@ -453,10 +536,14 @@ ALTER TABLE "points_account"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_points_account_changed" ON "points_account" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_points_account_opened_on" ON "points_account" ("opened_on", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "points_account" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "points_account" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('PointsAccount', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "points_account" FOR EACH ROW
   EXECUTE FUNCTION register_removed('PointsAccount', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "points_account" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "points_account"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PointsAccount');
 
@@ -474,10 +561,14 @@ CREATE INDEX IF NOT EXISTS "register_points_shop_changed" ON "points_shop" (_cha
 CREATE INDEX IF NOT EXISTS "register_points_shop_name" ON "points_shop" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_points_shop_opened_on" ON "points_shop" ("opened_on", "id");
 CREATE INDEX IF NOT EXISTS "register_points_shop_text" ON "points_shop" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("address", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "points_shop" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "points_shop" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('PointsShop', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "points_shop" FOR EACH ROW
   EXECUTE FUNCTION register_removed('PointsShop', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "points_shop" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "points_shop"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PointsShop');
 
@@ -496,10 +587,14 @@ CREATE INDEX IF NOT EXISTS "register_points_good_name" ON "points_good" ("name" 
 CREATE INDEX IF NOT EXISTS "register_points_good_price" ON "points_good" ("price", "id");
 CREATE INDEX IF NOT EXISTS "register_points_good_stock" ON "points_good" ("stock", "id");
 CREATE INDEX IF NOT EXISTS "register_points_good_text" ON "points_good" USING gin (grams(coalesce("name", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "points_good" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "points_good" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('PointsGood', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "points_good" FOR EACH ROW
   EXECUTE FUNCTION register_removed('PointsGood', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "points_good" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "points_good"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PointsGood');
 
@@ -516,10 +611,14 @@ ALTER TABLE "points_entry"
 CREATE INDEX IF NOT EXISTS "register_points_entry_changed" ON "points_entry" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_points_entry_submitted_on" ON "points_entry" ("submitted_on", "id");
 CREATE INDEX IF NOT EXISTS "register_points_entry_points" ON "points_entry" ("points", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "points_entry" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "points_entry" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('PointsEntry', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "points_entry" FOR EACH ROW
   EXECUTE FUNCTION register_removed('PointsEntry', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "points_entry" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "points_entry"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PointsEntry');
 
@@ -537,10 +636,14 @@ CREATE INDEX IF NOT EXISTS "register_reported_figure_changed" ON "reported_figur
 CREATE INDEX IF NOT EXISTS "register_reported_figure_row" ON "reported_figure" ("row" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_reported_figure_as_of" ON "reported_figure" ("as_of", "id");
 CREATE INDEX IF NOT EXISTS "register_reported_figure_text" ON "reported_figure" USING gin (grams(coalesce("what", '') || chr(10) || coalesce("term", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "reported_figure" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "reported_figure" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('VolunteerReportedFigure', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "reported_figure" FOR EACH ROW
   EXECUTE FUNCTION register_removed('VolunteerReportedFigure', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "reported_figure" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "reported_figure"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('VolunteerReportedFigure');
 
@@ -558,10 +661,14 @@ CREATE INDEX IF NOT EXISTS "register_society_partner_changed" ON "society_partne
 CREATE INDEX IF NOT EXISTS "register_society_partner_name" ON "society_partner" ("name" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_society_partner_since" ON "society_partner" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_society_partner_text" ON "society_partner" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("brings", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "society_partner" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "society_partner" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('SocietyPartner', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "society_partner" FOR EACH ROW
   EXECUTE FUNCTION register_removed('SocietyPartner', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "society_partner" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "society_partner"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('SocietyPartner');
 
@@ -580,10 +687,14 @@ CREATE INDEX IF NOT EXISTS "register_venture_project_title" ON "venture_project"
 CREATE INDEX IF NOT EXISTS "register_venture_project_proposed_on" ON "venture_project" ("proposed_on", "id");
 CREATE INDEX IF NOT EXISTS "register_venture_project_asked_yuan" ON "venture_project" ("asked_yuan", "id");
 CREATE INDEX IF NOT EXISTS "register_venture_project_text" ON "venture_project" USING gin (grams(coalesce("title", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "venture_project" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "venture_project" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('VentureProject', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "venture_project" FOR EACH ROW
   EXECUTE FUNCTION register_removed('VentureProject', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "venture_project" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "venture_project"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('VentureProject');
 
@@ -600,10 +711,14 @@ ALTER TABLE "star_rule"
 CREATE INDEX IF NOT EXISTS "register_star_rule_changed" ON "star_rule" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_star_rule_stars" ON "star_rule" ("stars", "id");
 CREATE INDEX IF NOT EXISTS "register_star_rule_since" ON "star_rule" ("since", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "star_rule" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "star_rule" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('StarRule', 'id', 'region_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "star_rule" FOR EACH ROW
   EXECUTE FUNCTION register_removed('StarRule', 'id', 'region_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "star_rule" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "star_rule"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('StarRule');
 
@@ -623,10 +738,14 @@ CREATE INDEX IF NOT EXISTS "register_star_rating_hours" ON "star_rating" ("hours
 CREATE INDEX IF NOT EXISTS "register_star_rating_points" ON "star_rating" ("points", "id");
 CREATE INDEX IF NOT EXISTS "register_star_rating_year" ON "star_rating" ("year", "id");
 CREATE INDEX IF NOT EXISTS "register_star_rating_rated_on" ON "star_rating" ("rated_on", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "star_rating" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "star_rating" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('StarRating', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "star_rating" FOR EACH ROW
   EXECUTE FUNCTION register_removed('StarRating', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "star_rating" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "star_rating"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('StarRating');
 
@@ -643,10 +762,14 @@ ALTER TABLE "household_star_count"
 CREATE INDEX IF NOT EXISTS "register_household_star_count_changed" ON "household_star_count" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_household_star_count_year" ON "household_star_count" ("year", "id");
 CREATE INDEX IF NOT EXISTS "register_household_star_count_star" ON "household_star_count" ("star", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "household_star_count" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "household_star_count" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('HouseholdStarCount', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "household_star_count" FOR EACH ROW
   EXECUTE FUNCTION register_removed('HouseholdStarCount', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "household_star_count" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "household_star_count"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('HouseholdStarCount');
 
@@ -665,10 +788,14 @@ CREATE INDEX IF NOT EXISTS "register_merchant_discount_merchant" ON "merchant_di
 CREATE INDEX IF NOT EXISTS "register_merchant_discount_percent_off" ON "merchant_discount" ("percent_off", "id");
 CREATE INDEX IF NOT EXISTS "register_merchant_discount_since" ON "merchant_discount" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_merchant_discount_text" ON "merchant_discount" USING gin (grams(coalesce("merchant", '') || chr(10) || coalesce("offer", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "merchant_discount" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "merchant_discount" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('MerchantDiscount', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "merchant_discount" FOR EACH ROW
   EXECUTE FUNCTION register_removed('MerchantDiscount', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "merchant_discount" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "merchant_discount"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('MerchantDiscount');
 
@@ -687,10 +814,14 @@ CREATE INDEX IF NOT EXISTS "register_volunteer_team_name" ON "volunteer_team" ("
 CREATE INDEX IF NOT EXISTS "register_volunteer_team_size" ON "volunteer_team" ("size", "id");
 CREATE INDEX IF NOT EXISTS "register_volunteer_team_formed_on" ON "volunteer_team" ("formed_on", "id");
 CREATE INDEX IF NOT EXISTS "register_volunteer_team_text" ON "volunteer_team" USING gin (grams(coalesce("name", '') || chr(10) || coalesce("base", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "volunteer_team" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "volunteer_team" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('VolunteerTeam', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "volunteer_team" FOR EACH ROW
   EXECUTE FUNCTION register_removed('VolunteerTeam', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "volunteer_team" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "volunteer_team"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('VolunteerTeam');
 
@@ -709,10 +840,14 @@ CREATE INDEX IF NOT EXISTS "register_team_duty_begins" ON "team_duty" ("begins" 
 CREATE INDEX IF NOT EXISTS "register_team_duty_day" ON "team_duty" ("day", "id");
 CREATE INDEX IF NOT EXISTS "register_team_duty_since" ON "team_duty" ("since", "id");
 CREATE INDEX IF NOT EXISTS "register_team_duty_text" ON "team_duty" USING gin (grams(coalesce("place", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "team_duty" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "team_duty" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('TeamDuty', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "team_duty" FOR EACH ROW
   EXECUTE FUNCTION register_removed('TeamDuty', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "team_duty" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "team_duty"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('TeamDuty');
 
@@ -728,10 +863,14 @@ ALTER TABLE "volunteer"
   ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
 CREATE INDEX IF NOT EXISTS "register_volunteer_changed" ON "volunteer" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_volunteer_since" ON "volunteer" ("since", "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "volunteer" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "volunteer" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Volunteer', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "volunteer" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Volunteer', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "volunteer" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "volunteer"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Volunteer');
 
@@ -749,10 +888,14 @@ CREATE INDEX IF NOT EXISTS "register_wish_changed" ON "wish" (_changed, "id");
 CREATE INDEX IF NOT EXISTS "register_wish_title" ON "wish" ("title" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_wish_published_on" ON "wish" ("published_on", "id");
 CREATE INDEX IF NOT EXISTS "register_wish_text" ON "wish" USING gin (grams(coalesce("title", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "wish" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "wish" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Wish', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "wish" FOR EACH ROW
   EXECUTE FUNCTION register_removed('Wish', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "wish" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "wish"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Wish');
 
@@ -770,10 +913,14 @@ CREATE INDEX IF NOT EXISTS "register_worker_care_changed" ON "worker_care" (_cha
 CREATE INDEX IF NOT EXISTS "register_worker_care_title" ON "worker_care" ("title" COLLATE "zh-x-icu", "id");
 CREATE INDEX IF NOT EXISTS "register_worker_care_published_on" ON "worker_care" ("published_on", "id");
 CREATE INDEX IF NOT EXISTS "register_worker_care_text" ON "worker_care" USING gin (grams(coalesce("title", '')));
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "worker_care" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
 CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "worker_care" FOR EACH ROW
   WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('WorkerCare', 'id', 'community_code');
 CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "worker_care" FOR EACH ROW
   EXECUTE FUNCTION register_removed('WorkerCare', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "worker_care" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "worker_care"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('WorkerCare');
 

@@ -1329,6 +1329,16 @@ export type CommendationKind =
   /** Pioneer at the post (岗位先锋). */
   | 'POST_PIONEER';
 
+/** Which communities (社区筛选). */
+export type CommunityFilter = {
+  /** Only those with one of these codes, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Communities, villages or both (类别). */
+  readonly kind?: InputMaybe<ReadonlyArray<CommunityKind>>;
+  /** Only those with this text in their name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A community's kind (社区类别). */
 export type CommunityKind =
   /** An urban community (社区). */
@@ -1726,6 +1736,23 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What cells of figures have in common (部门统计维度). */
+export type DepartmentDimension =
+  /** By function (分组). */
+  | 'FUNCTION'
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** Which departments (部门筛选). */
+export type DepartmentFilter = {
+  /** By function: one of these (筛选项). */
+  readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with this text in name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a department is for (部门职能). */
 export type DepartmentFunction =
   /** Civil affairs: places, care and allowances (民政). */
@@ -1746,6 +1773,24 @@ export type DepartmentFunction =
   | 'PUBLIC_SECURITY'
   /** Social work: volunteers and social organisations (社会工作部). */
   | 'SOCIAL_WORK';
+
+/** What figures of departments say (部门统计方式). */
+export type DepartmentMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order departments are listed (部门排序). */
+export type DepartmentOrder =
+  /** By code, rising (升序). */
+  | 'CODE_ASC'
+  /** By code, falling (降序). */
+  | 'CODE_DESC'
+  /** By name, rising (升序). */
+  | 'NAME_ASC'
+  /** By name, falling (降序). */
+  | 'NAME_DESC';
 
 /** What cells of figures have in common (捐赠统计维度). */
 export type DonationDimension =
@@ -2112,6 +2157,33 @@ export type FirmPairingOrder =
   | 'SINCE_ASC'
   /** By first day, falling (降序). */
   | 'SINCE_DESC';
+
+/** What cells of figures have in common (功能区统计维度). */
+export type FunctionalAreaDimension =
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** Which functional areas (功能区筛选). */
+export type FunctionalAreaFilter = {
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with this text in name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What figures of functional areas say (功能区统计方式). */
+export type FunctionalAreaMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order functional areas are listed (功能区排序). */
+export type FunctionalAreaOrder =
+  /** By name, rising (升序). */
+  | 'NAME_ASC'
+  /** By name, falling (降序). */
+  | 'NAME_DESC';
 
 /** What cells of figures have in common (改造资金统计维度). */
 export type FundingEntryDimension =
@@ -6725,6 +6797,29 @@ export type RatingCriterionOrder =
   /** By number, falling (降序). */
   | 'NUMBER_DESC';
 
+/** What cells of figures have in common (行政区划统计维度). */
+export type RegionDimension =
+  /** By kind (分组). */
+  | 'KIND'
+  /** By level (分组). */
+  | 'LEVEL'
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** Which regions (行政区划筛选). */
+export type RegionFilter = {
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By kind: one of these (筛选项). */
+  readonly kind?: InputMaybe<ReadonlyArray<CommunityKind>>;
+  /** By level: one of these (筛选项). */
+  readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
+  /** By parent: one of these keys (筛选项). */
+  readonly parent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with this text in name (文本). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The level of a region (行政层级). */
 export type RegionLevel =
   /** Community or village (社区/村). */
@@ -6738,15 +6833,22 @@ export type RegionLevel =
   /** Subdistrict or town (街道/镇). */
   | 'SUBDISTRICT';
 
-/** In which order regions are listed (区划排序). */
+/** What figures of regions say (行政区划统计方式). */
+export type RegionMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order regions are listed (行政区划排序). */
 export type RegionOrder =
   /** By code, rising (升序). */
   | 'CODE_ASC'
   /** By code, falling (降序). */
   | 'CODE_DESC'
-  /** By name, in pinyin (升序). */
+  /** By name, rising (升序). */
   | 'NAME_ASC'
-  /** By name, in pinyin, falling (降序). */
+  /** By name, falling (降序). */
   | 'NAME_DESC';
 
 /** Who pays (资金来源). */

@@ -91,12 +91,12 @@ describe.each(STORES)('the register of law firms, advisers and appointments $whe
 
   it('says how far advisers reach', async () => {
     const asked = `query ($all: [_Any!]!) { _entities(representations: $all) {
-      ... on Region { legalAdviserCoverage(on: "2026-11-01") { communities covered gaps { code } } } } }`;
+      ... on Region { legalAdviserCoverage(on: "2026-11-01") { communities covered gaps { nodes { code } } } } } }`;
     const all = [{ __typename: 'Region', code: '445102' }];
     expect((await ask(store, asked, { all }))._entities[0].legalAdviserCoverage).toEqual({
       communities: 2,
       covered: 1,
-      gaps: [{ code: '445102010019' }],
+      gaps: { nodes: [{ code: '445102010019' }] },
     });
   });
 
