@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** A table is large where reading it from end to end is more than a page's work. */
+/** A table is large where reading it from end to end is more than a page's work; in a smaller database, fewer rows tell. */
 export const LARGE = 5_000;
 
 interface Sent {
@@ -14,7 +14,7 @@ interface Sent {
 const isPage = ({ text }: { readonly text: string }) => text.includes('CROSS JOIN LATERAL');
 
 /** Listens to all statements of this process, and tells the plans of those that read pages. */
-export function recordPages() {
+export function recordPages(large = LARGE) {
   let sent: Sent[] = [];
   const explainers = new Map<string, pg.Client>();
   const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
@@ -56,7 +56,8 @@ export function recordPages() {
         }>;
         const plan = rows[0]?.['QUERY PLAN'];
         read = Math.max(read, rowsRead(plan));
-        for (const table of sequentialScans(plan)) if (await isLarge(client, table)) scanned.add(table);
+        for (const table of sequentialScans(plan))
+          if ((await rowsOf(client, table)) > large) scanned.add(table);
       }
       return { pages: pages.length, scanned: [...scanned], read };
     },
@@ -66,12 +67,12 @@ export function recordPages() {
   };
 }
 
-async function isLarge(client: pg.Client, table: string): Promise<boolean> {
+async function rowsOf(client: pg.Client, table: string): Promise<number> {
   const { rows } = await client.query<{ rows: number }>(
     'SELECT reltuples::int AS rows FROM pg_class WHERE oid = to_regclass(quote_ident($1))',
     [table],
   );
-  return (rows[0]?.rows ?? 0) > LARGE;
+  return rows[0]?.rows ?? 0;
 }
 
 /** Names of the tables that a plan scans in sequence. */

@@ -1,4 +1,6 @@
 import {
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -7,7 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** A register's list, as the schema shows it. */
+/** A list that answers pages, as the schema shows it. */
 export interface List {
   readonly name: string;
   /** The rows' fields that hold values, as a selection. */
@@ -20,9 +22,11 @@ export interface List {
   readonly searchable: boolean;
   /** The field that counts its rows; null where there is none. */
   readonly figures: string | null;
+  /** Lists below each of its rows. */
+  readonly below: readonly string[];
 }
 
-/** The lists of all registers: fields of Query that take `within` and `orderBy`. */
+/** All lists: fields of Query that answer a connection. */
 export function listsOf(schema: GraphQLSchema): List[] {
   const query = schema.getQueryType();
   if (!query) return [];
@@ -31,10 +35,8 @@ export function listsOf(schema: GraphQLSchema): List[] {
     const argument = (name: string) =>
       typeNamed(schema, field.args.find((each) => each.name === name)?.type.toString());
     const orders = argument('orderBy');
-    const connection = typeNamed(schema, field.type.toString());
-    if (!argument('within') || !isEnumType(orders) || !isObjectType(connection)) return [];
-    const row = typeNamed(schema, connection.getFields()['nodes']?.type.toString());
-    if (!isObjectType(row)) return [];
+    const row = rowOf(schema, field);
+    if (row === undefined) return [];
     const own = Object.values(row.getFields());
     const place = ['community', 'region'].find((name) => own.some((each) => each.name === name));
     const filter = argument('filter');
@@ -50,11 +52,23 @@ export function listsOf(schema: GraphQLSchema): List[] {
         .join(' '),
       place: place === undefined ? null : `${place} { code }`,
       everywhere: !field.args.some((each) => each.name === 'within' && isRequiredArgument(each)),
-      orders: orders.getValues().map(({ name }) => name),
+      orders: isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [],
       searchable: isInputObjectType(filter) && 'text' in filter.getFields(),
       figures: figures in fields ? figures : null,
+      below: own.filter((each) => rowOf(schema, each) !== undefined).map(({ name }) => name),
     };
   });
+}
+
+/** What a field answers pages of; nothing where it answers no connection. */
+function rowOf(
+  schema: GraphQLSchema,
+  { type }: GraphQLField<unknown, unknown>,
+): GraphQLObjectType | undefined {
+  const connection = typeNamed(schema, type.toString());
+  if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return undefined;
+  const row = typeNamed(schema, connection.getFields()['nodes']?.type.toString());
+  return isObjectType(row) ? row : undefined;
 }
 
 /** The type below all lists and exclamation marks. */
@@ -120,14 +134,19 @@ export function questionsOf(
   ];
 }
 
-/** Every page whose plan is looked at: each order, of everything, a province, a county and a community, and by text. */
+/** Every page whose plan is looked at: each order, of everything, a province, a county and a community, by text, and below its rows. */
 export function pagesOf(list: List, at: Places): string[] {
-  const page = (given: string) => `{ ${list.name}(${given}, first: 20) { nodes { __typename } } }`;
+  const page = (given: string, selection = '__typename') =>
+    `{ ${list.name}(${given}first: 20) { nodes { ${selection} } } }`;
   const within = [...(list.everywhere ? [null] : []), at.province, at.county, at.community];
-  const inOrder = list.orders.flatMap((by) =>
-    within.map((place) => page(place === null ? `orderBy: ${by}` : `within: "${place}", orderBy: ${by}`)),
+  const orders = list.orders.length > 0 ? list.orders.map((by) => `orderBy: ${by}, `) : [''];
+  const inOrder = orders.flatMap((by) =>
+    within.map((place) => page(place === null ? by : `within: "${place}", ${by}`)),
   );
   const of = list.everywhere ? '' : `within: "${at.province}", `;
-  const byText = [at.rare, at.frequent].map((text) => page(`${of}filter: { text: "${text}" }`));
-  return [...inOrder, ...(list.searchable ? byText : [])];
+  const byText = [at.rare, at.frequent].map((text) => page(`${of}filter: { text: "${text}" }, `));
+  const below = list.below.map((each) =>
+    page(`within: "${at.county}", `, `${each}(first: 5) { nodes { __typename } }`),
+  );
+  return [...inOrder, ...(list.searchable ? byText : []), ...below];
 }

@@ -8,11 +8,13 @@ const SCHEMA = buildSchema(`
     lawFirms(within: ID, filter: LawFirmFilter, orderBy: LawFirmOrder, first: Int): LawFirmConnection!
     lawFirmFigures(within: ID, by: [LawFirmDimension!]): FigureTable!
     trainings(within: ID!, orderBy: TrainingOrder, first: Int): TrainingConnection!
+    gaps(within: ID, first: Int): RegionConnection
     region(code: ID!): Region
   }
   type Region { code: ID! }
   type LawFirm { id: ID! kinds: [Kind!]! region: Region! advisers(first: Int): LawFirmConnection! share(of: String!): Float }
   type LawFirmConnection { nodes: [LawFirm!]! totalCount: Int! }
+  type RegionConnection { nodes: [Region!]! totalCount: Int! }
   type Training { id: ID! }
   type TrainingConnection { nodes: [Training!]! totalCount: Int! }
   type FigureTable { total: Figure! cells: [FigureCell!]! }
@@ -46,6 +48,7 @@ describe("the bench's questions", () => {
         everywhere: true,
         searchable: true,
         figures: 'lawFirmFigures',
+        below: ['advisers'],
       },
       {
         name: 'trainings',
@@ -55,6 +58,17 @@ describe("the bench's questions", () => {
         everywhere: false,
         searchable: false,
         figures: null,
+        below: [],
+      },
+      {
+        name: 'gaps',
+        leaves: 'code',
+        place: null,
+        orders: [],
+        everywhere: true,
+        searchable: false,
+        figures: null,
+        below: [],
       },
     ]);
   });
@@ -65,8 +79,8 @@ describe("the bench's questions", () => {
       ...pagesOf(list, AT),
     ]);
     expect(queries.flatMap((query) => validate(SCHEMA, parse(query)))).toEqual([]);
-    // A community, a county, the province and its total; and of the one that can be searched, two texts and figures.
-    // Plans: each order of three places and, where that can be asked, of everything; and two texts.
-    expect(queries).toHaveLength(4 + 3 + 4 + 2 * 4 + 2 + 3);
+    // A community, a county, the province and its total, of three lists; and of the one that can be searched, two texts and figures.
+    // Plans: each order of three places and, where that can be asked, of everything; two texts; and one list below its rows.
+    expect(queries).toHaveLength(3 * 4 + 3 + (2 * 4 + 2 + 1) + 3 + 4);
   });
 });
