@@ -62,7 +62,7 @@ export function knowOperation(
     prepare: async (context, variables) => {
       const form = authorise ? authorise(context, variables) : whole;
       const prepared = await executor
-        .prepare({ document: form.document, operationName })
+        .prepare({ document: form.document, operationName, variables })
         .catch(sayTooComplex);
       const { signal, refusals, language } = context;
       return async () => {
@@ -87,14 +87,16 @@ function noSuchOperation(name: string | null): GraphQLError {
   });
 }
 
-/** Whoever asks what takes too long to plan keeps nobody else waiting. */
+/** Whoever asks what cannot be planned, or takes too long, keeps nobody else waiting. */
 function sayTooComplex(error: unknown): never {
   if (error instanceof PlanningBusy)
     throw new GraphQLError('Many new questions are being planned: ask this one again in some seconds.', {
       extensions: { code: 'PLANNING_BUSY', http: { status: 503 } },
     });
   if (!(error instanceof PlanningRefused)) throw error;
-  throw new GraphQLError('This question takes too long to plan: ask for fewer different things at once.', {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
+  const message =
+    error.why === 'late'
+      ? 'This question takes too long to plan: ask for fewer different things at once.'
+      : 'This question cannot be planned in this form: ask for the same in several questions.';
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }

@@ -50,6 +50,8 @@ export interface Operation {
   /** Valid for the schema. What is compiled for it is kept by the object: give the same one for the same text. */
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
+  /** Decide what is skipped and included: the same are given to `run`. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Asked<Context> {
@@ -60,7 +62,7 @@ export interface Asked<Context> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An operation whose plan is compiled. */
+/** An operation whose plan is compiled, for all variables that skip and include the same. */
 export interface Prepared<Context> {
   readonly kind: 'query' | 'mutation';
   run(asked: Asked<Context>): Promise<Answer>;
@@ -75,5 +77,5 @@ export interface Answer {
 export interface Executor<Context> {
   /** Plans and compiles an operation, or finds it where it was kept. */
   prepare(operation: Operation): Promise<Prepared<Context>>;
-  execute(operation: Operation, asked: Asked<Context>): Promise<Answer>;
+  execute(operation: Omit<Operation, 'variables'>, asked: Asked<Context>): Promise<Answer>;
 }

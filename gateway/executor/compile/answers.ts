@@ -1,14 +1,15 @@
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Rewrite } from '../plan.ts';
-import type { ExecutorOptions, Located } from '../types.ts';
+import type { Located } from '../types.ts';
 import { type Obj, isObject } from './objects.ts';
 import type { Path } from './places.ts';
-import { type Run, note } from './run.ts';
+import { type Problem, type Run, note } from './run.ts';
 
 /** Where in the client's response an error of a fetch belongs: one path, several, or none that is known. */
 export type Locate = (path: GraphQLFormattedError['path']) => readonly (Path | undefined)[];
 
-export type Tell<Context> = NonNullable<ExecutorOptions<Context>['tell']>;
+/** Puts an error at its place among the plan's names into the client's names, and into the words of the house. */
+export type Tell<Context> = (error: Located, context: Context) => Problem;
 
 /** An error as it came, at its place. */
 export function asItCame({ message, path, extensions, subgraph }: Located): GraphQLError {
@@ -21,15 +22,18 @@ export function asItCame({ message, path, extensions, subgraph }: Located): Grap
 /** Notes a subgraph's errors under the paths that the client knows. */
 export function noteErrors<Context>(
   run: Run<Context>,
-  { errors }: FormattedExecutionResult,
+  { data, errors }: FormattedExecutionResult,
   subgraph: string,
   locate: Locate,
   tell: Tell<Context>,
 ): void {
   for (const { message, path, extensions } of readErrors(errors))
     for (const located of locate(path)) {
-      const error = tell({ subgraph, message, path: located, extensions }, run.context);
-      note(run, { path: located, error });
+      const problem = tell({ subgraph, message, path: located, extensions }, run.context);
+      note(run, problem);
+      // What stood beside it went with it, where the subgraph had to take away more.
+      const lost = path === undefined ? 0 : path.length - depthOfNull(data, path);
+      if (lost > 0 && problem.path) note(run, { path: problem.path.slice(0, -lost), error: null });
     }
 }
 
@@ -60,6 +64,18 @@ function readErrors(errors: unknown): ReadError[] {
 const isStep = (step: unknown): step is string | number =>
   typeof step === 'string' || typeof step === 'number';
 
+/** How far a path leads into data, before there are none. */
+function depthOfNull(data: unknown, path: Path): number {
+  let value = data;
+  let depth = 0;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) break;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+    depth++;
+  }
+  return depth;
+}
+
 /** Notes that a subgraph gave no answer, at every place that waits for one. */
 export function noteFailure<Context>(
   run: Run<Context>,
@@ -71,8 +87,7 @@ export function noteFailure<Context>(
   const message = `${subgraph} does not answer.`;
   for (const path of places) {
     const located = path.length > 0 ? path : undefined;
-    const error = tell({ subgraph, message, path: located, extensions: {}, cause }, run.context);
-    note(run, { path: located, error });
+    note(run, tell({ subgraph, message, path: located, extensions: {}, cause }, run.context));
   }
 }
 

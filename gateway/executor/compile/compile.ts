@@ -3,21 +3,31 @@ import type { PlanNode, QueryPlan } from '../plan.ts';
 import type { Subgraph } from '../types.ts';
 import type { Tell } from './answers.ts';
 import { compileEntityFetch } from './entityFetch.ts';
+import { fitting } from './fitting.ts';
 import { compileRootFetch } from './rootFetch.ts';
 import type { Step } from './run.ts';
+import { checkSound } from './sound.ts';
 import type { Types } from './types.ts';
 
 /** What a plan is compiled with. */
 export interface Tools<Context> {
   readonly types: Types;
   readonly tell: Tell<Context>;
+  /** The client's own name for one of the plan's. */
+  given(planned: string): string;
   /** @throws where nobody answers for the name. */
   subgraphOf(name: string): Subgraph<Context>;
 }
 
 /** Turns a plan into one function: nothing of it is interpreted when a question is answered. */
-export function compilePlan<Context>({ node }: QueryPlan, tools: Tools<Context>): Step<Context> {
-  return node === null ? nothing : compileNode(node, tools);
+export function compilePlan<Context>(
+  { node }: QueryPlan,
+  source: string,
+  tools: Tools<Context>,
+): Step<Context> {
+  if (node === null) return nothing;
+  checkSound(node, source, tools.types);
+  return compileNode(node, tools);
 }
 
 const nothing = (): undefined => undefined;
@@ -48,9 +58,10 @@ function compileNode<Context>(node: PlanNode, tools: Tools<Context>): Step<Conte
     case 'Fetch': {
       const { into } = node;
       if (into.kind === 'RootFields' && asksNothing(node.operation)) return nothing;
+      const operation = fitting(node.operation, tools.types);
       return into.kind === 'RootFields'
-        ? compileRootFetch({ ...node, into }, tools)
-        : compileEntityFetch({ ...node, into }, tools);
+        ? compileRootFetch({ ...node, operation, into }, tools)
+        : compileEntityFetch({ ...node, operation, into }, tools);
     }
   }
 }

@@ -14,6 +14,8 @@ export interface Waiting {
   readonly objects: Obj[];
   /** The representation that stands for each of the objects. */
   readonly positions: number[];
+  /** Objects that are not asked for, because they miss something that is required. */
+  readonly left: Obj[];
 }
 
 /** One `_entities` of a fetch: what it asks for, and where its answer goes. */
@@ -21,11 +23,16 @@ export interface CompiledLookup {
   readonly response: string;
   readonly variable: string;
   /** Its places as paths without indices. */
-  readonly bases: readonly Path[];
+  readonly bases: readonly (readonly string[])[];
   find(run: Run<unknown>): Obj[];
   represent(objects: readonly Obj[], run: Run<unknown>): Waiting;
-  /** @throws Unfitting where the answer is not one entity for each representation. */
-  receive(answered: unknown, waiting: Waiting): void;
+  /**
+   * Tells whether the subgraph knew all of them.
+   * @throws Unfitting where the answer is not one entity for each representation.
+   */
+  receive(answered: unknown, waiting: Waiting): boolean;
+  /** The paths of objects that are not asked for. */
+  pathsOfLeft(waiting: Waiting, run: Run<unknown>): Path[];
   /** The paths of an error below the entity at an index, in the client's response. */
   locate(index: number, rest: Path, waiting: Waiting, run: Run<unknown>): Path[];
 }
@@ -46,11 +53,12 @@ export function compileLookup(lookup: Lookup, operation: string, types: Types): 
     bases: places.map(fieldsOf),
     find: ({ root }) => finders.flatMap((find) => find(root)),
     represent: (objects, { variables }) => {
-      const waiting: Waiting = { representations: [], objects: [], positions: [] };
+      const waiting: Waiting = { representations: [], objects: [], positions: [], left: [] };
       const positions = new Positions();
       for (const object of objects) {
         const representation = representationOf(object, variables);
-        if (representation === undefined) continue;
+        if (representation === null) waiting.left.push(object);
+        if (!representation) continue;
         inputs?.(representation);
         const position = positions.of(representation);
         if (position === waiting.representations.length) waiting.representations.push(representation);
@@ -73,7 +81,10 @@ export function compileLookup(lookup: Lookup, operation: string, types: Types): 
         merge(object, several && given.has(position) ? copyOf(entity) : entity);
         if (several) given.add(position);
       }
+      return answered.every(isObject);
     },
+    pathsOfLeft: ({ left }, { root }) =>
+      places.flatMap((place) => [...pathsOf(place, root, new Set(left), types).values()].flat()),
     locate: (index, rest, { objects, positions }, { root }) => {
       const wanted = new Set(objects.filter((_, at) => positions[at] === index));
       const paths = places.flatMap((place) =>

@@ -1,13 +1,15 @@
 import type { Entities, FetchNode } from '../plan.ts';
 import type { Fetch } from '../types.ts';
-import { hasErrors, noteErrors, noteFailure } from './answers.ts';
+import { Unfitting, hasErrors, noteErrors, noteFailure } from './answers.ts';
 import type { Tools } from './compile.ts';
 import { compileContexts } from './contexts.ts';
 import { type CompiledLookup, type Waiting, compileLookup } from './entities.ts';
 import { isObject } from './objects.ts';
 import type { Path } from './places.ts';
-import type { Run, Step } from './run.ts';
+import { type Run, type Step, note } from './run.ts';
 import { compileVariables } from './variables.ts';
+
+const MISSING = 'It is not asked: nobody answered what it requires.';
 
 /** A fetch of entities: of those at one place, or of several lookups that share a request. */
 export function compileEntityFetch<Context>(
@@ -21,6 +23,12 @@ export function compileEntityFetch<Context>(
   const names = node.operationName === undefined ? {} : { operationName: node.operationName };
 
   const ask = (run: Run<Context>, waitings: readonly Waiting[], given: object): Promise<void> | undefined => {
+    lookups.forEach((lookup, index) => {
+      const waiting = waitings[index];
+      // Where nothing else has failed, nobody would ever say why it is missing.
+      if (waiting === undefined || waiting.left.length === 0 || run.problems.length > 0) return;
+      noteFailure(run, new Unfitting(MISSING), node.subgraph, lookup.pathsOfLeft(waiting, run), tell);
+    });
     if (waitings.every(({ representations }) => representations.length === 0)) return undefined;
     const variables: Record<string, unknown> = { ...variablesOf(run.variables), ...given };
     lookups.forEach(({ variable }, index) => (variables[variable] = waitings[index]?.representations));
@@ -36,7 +44,9 @@ export function compileEntityFetch<Context>(
           const entities = isObject(data) ? data[lookup.response] : undefined;
           if (waiting === undefined || (!Array.isArray(entities) && hasErrors(answer))) return;
           try {
-            lookup.receive(entities, waiting);
+            // Null for an entity is an answer: what is missing of it is explained.
+            if (!lookup.receive(entities, waiting))
+              for (const path of lookup.bases) note(run, { path: path.map(tools.given), error: null });
           } catch (cause) {
             noteFailure(run, cause, node.subgraph, lookup.bases, tell);
           }

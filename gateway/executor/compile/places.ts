@@ -16,10 +16,7 @@ export function compilePlace(place: Place, types: Types): (root: Obj) => Obj[] {
 
 function takeFrom(place: Place, index: number, types: Types): Take {
   const step = place[index];
-  if (step === undefined)
-    return (value, found) => {
-      if (isObject(value)) found.push(value);
-    };
+  if (step === undefined) return collect;
   const next = takeFrom(place, index + 1, types);
   switch (step.kind) {
     case 'Field': {
@@ -37,12 +34,20 @@ function takeFrom(place: Place, index: number, types: Types): Take {
       };
     case 'Types': {
       const fits = isOneOf(step.names, types);
-      return (value, found) => {
-        if (isObject(value) && fits(value)) next(value, found);
+      const take: Take = (value, found) => {
+        if (Array.isArray(value)) for (const each of value) take(each, found);
+        else if (isObject(value) && fits(value)) next(value, found);
       };
+      return take;
     }
   }
 }
+
+/** A plan may name a list of lists but once. */
+const collect: Take = (value, found) => {
+  if (Array.isArray(value)) for (const each of value) collect(each, found);
+  else if (isObject(value)) found.push(value);
+};
 
 /** A place's fields, as a path without list indices. */
 export function fieldsOf(place: Place): string[] {

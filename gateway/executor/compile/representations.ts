@@ -4,8 +4,8 @@ import type { Types } from './types.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What stands for an object in an `_entities`; undefined where the object does not hold what is asked for. */
-export type Represent = (object: Obj, variables: Variables) => Obj | undefined;
+/** What stands for an object in an `_entities`; null where it misses what it needs, undefined where it is of another type. */
+export type Represent = (object: Obj, variables: Variables) => Obj | null | undefined;
 
 /** One field to copy, or a fragment of them. */
 type Copy = (object: Obj, into: Obj, variables: Variables) => boolean;
@@ -18,7 +18,7 @@ export function compileRepresentation(requires: readonly Required[], types: Type
   const copies = requires.map((each) => copyOf(each, types));
   return (object, variables) => {
     const representation: Obj = {};
-    for (const copy of copies) if (!copy(object, representation, variables)) return undefined;
+    for (const copy of copies) if (!copy(object, representation, variables)) return null;
     return representation['__typename'] === undefined ? undefined : representation;
   };
 }

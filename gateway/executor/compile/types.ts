@@ -1,23 +1,32 @@
-import { type GraphQLSchema, buildASTSchema, isAbstractType, isObjectType, parse } from 'graphql';
+import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import type { Obj } from './objects.ts';
 
 /** What the supergraph knows of types by their names, also of those that clients do not see. */
 export interface Types {
+  readonly schema: GraphQLSchema;
   isObject(name: string): boolean;
   /** Names of objects that are of a type, the type's own name among them; every name where the type is unknown. */
   within(name: string): ReadonlySet<string>;
+  /** Whether an object can be of both types; of one that is unknown, any may be. */
+  overlap(one: string, other: string): boolean;
 }
 
 /** Reads the types of a supergraph. */
-export function typesOf(supergraphSdl: string): Types {
-  const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+export function typesOf(schema: GraphQLSchema): Types {
   const known = new Map<string, ReadonlySet<string>>();
+  const within = (name: string) => {
+    const found = known.get(name) ?? namesWithin(schema, name);
+    known.set(name, found);
+    return found;
+  };
   return {
+    schema,
     isObject: (name) => isObjectType(schema.getType(name)),
-    within: (name) => {
-      const found = known.get(name) ?? namesWithin(schema, name);
-      known.set(name, found);
-      return found;
+    within,
+    overlap: (one, other) => {
+      if (!schema.getType(one) || !schema.getType(other)) return true;
+      const others = within(other);
+      return [...within(one)].some((name) => others.has(name));
     },
   };
 }

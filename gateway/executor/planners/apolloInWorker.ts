@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '../plan.ts';
 import type { Planned, Planner } from './planner.ts';
-import { PlanningRefused } from './refused.ts';
+import { late } from './refused.ts';
 
 export interface ApolloPlannerOptions {
   /** How long one plan may take, in milliseconds (default 5,000). */
@@ -37,11 +37,11 @@ export function openApolloPlanner(
 
   const planNow = async (operation: Planned): Promise<QueryPlan> => {
     const asked = opened();
-    const late = new AbortController();
+    const ending = new AbortController();
     let failed: string;
-    const timer = setTimeout(() => late.abort(), deadline);
+    const timer = setTimeout(() => ending.abort(), deadline);
     try {
-      const reply = once(asked, 'message', { signal: late.signal }) as Promise<[Reply]>;
+      const reply = once(asked, 'message', { signal: ending.signal }) as Promise<[Reply]>;
       asked.postMessage(operation);
       const [answer] = await reply;
       if ('plan' in answer) return answer.plan;
@@ -49,7 +49,7 @@ export function openApolloPlanner(
     } catch (error) {
       // A thread that failed or is late does not plan again.
       await ended();
-      throw late.signal.aborted ? new PlanningRefused(deadline) : error;
+      throw ending.signal.aborted ? late(deadline) : error;
     } finally {
       clearTimeout(timer);
     }

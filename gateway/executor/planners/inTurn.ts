@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { QueryPlan } from '../plan.ts';
 import type { Planned, Planner } from './planner.ts';
-import { PlanningBusy, PlanningRefused } from './refused.ts';
+import { PlanningBusy, PlanningRefused, late as tooLate } from './refused.ts';
 
 export interface TurnOptions {
   /** How many operations are planned at once (default 2): a machine has other things to do. */
@@ -91,7 +91,7 @@ export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
 
 function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new PlanningRefused(milliseconds)), milliseconds);
+    const late = setTimeout(() => reject(tooLate(milliseconds)), milliseconds);
     value.then(resolve, reject).finally(() => clearTimeout(late));
   });
 }

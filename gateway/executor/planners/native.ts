@@ -1,45 +1,19 @@
-import {
-  type FetchNodePathSegment,
-  type FetchRewrite,
-  type FlattenNodePathSegment,
-  QueryPlanner,
-  type PlanNode as HiveNode,
-  type RequiresSelection,
+import type {
+  FetchNodePathSegment,
+  FetchRewrite,
+  FlattenNodePathSegment,
+  PlanNode as HiveNode,
+  RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import type { Entities, Place, PlanNode, QueryPlan, Required, Rewrite, Step } from '../plan.ts';
-import type { Planned, Planner } from './planner.ts';
-import { PlanningRefused } from './refused.ts';
 
-export interface NativePlannerOptions {
-  /** How long one plan may take, in milliseconds (default 5,000). */
-  readonly deadline?: number;
-}
-
-/** The planner of Hive Router, in Rust: it plans on threads of its own and can be told to stop. */
-export function openNativePlanner(
-  supergraphSdl: string,
-  { deadline = 5_000 }: NativePlannerOptions = {},
-): Planner {
-  const planner = new QueryPlanner(supergraphSdl);
-  return {
-    name: 'native',
-    plan: async ({ source, operationName, overrides }: Planned) => {
-      const signal = AbortSignal.timeout(deadline);
-      const { labels = new Set<string>(), roll = 100 } = overrides ?? {};
-      const plan = planner.planAsync(source, operationName, new Set(labels), roll, signal);
-      return fromHive(
-        await plan.catch((error: unknown) => {
-          if (signal.aborted) throw new PlanningRefused(deadline);
-          throw error;
-        }),
-      );
-    },
-    close: () => Promise.resolve(),
-  };
+/** A plan as the planner of Hive Router has it. */
+export interface HivePlan {
+  readonly node?: HiveNode;
 }
 
 /** The plan in our own shape. */
-export function fromHive({ node }: { readonly node?: HiveNode }): QueryPlan {
+export function fromHive({ node }: HivePlan): QueryPlan {
   return { node: node ? nodeOf(node, []) : null };
 }
 

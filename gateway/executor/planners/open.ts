@@ -1,4 +1,5 @@
 import { openApolloPlanner } from './apolloInWorker.ts';
+import { openNativePlanner } from './nativeInProcess.ts';
 import type { Planner } from './planner.ts';
 
 /** Opens a planner for a supergraph. */
@@ -12,8 +13,11 @@ const CONTEXT = 'https://specs.apollo.dev/context/';
  * and knows what the supergraph uses.
  */
 export async function findPlanners(): Promise<{ readonly open: OpenPlanner; readonly native: boolean }> {
-  const native = await import('./native.ts').catch(() => null);
+  const native = await import('@graphql-hive/router-query-planner').then(
+    () => true,
+    () => false,
+  );
   const open: OpenPlanner = (sdl) =>
-    native === null || sdl.includes(CONTEXT) ? openApolloPlanner(sdl) : native.openNativePlanner(sdl);
-  return { open, native: native !== null };
+    native && !sdl.includes(CONTEXT) ? openNativePlanner(sdl) : openApolloPlanner(sdl);
+  return { open, native };
 }

@@ -1,49 +1,39 @@
 import {
-  type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   print,
   visit,
 } from 'graphql';
-
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+import type { Decided } from '../conditions.ts';
+import type { ClientNames } from '../names.ts';
+import { gather } from '../scope.ts';
+import { compileWrite } from './write.ts';
 
 /**
- * One operation as a planner gets it: without what the schema answers for itself, which no subgraph is asked and the
- * native planner does not know, and without the fragments and variables that only this used.
+ * One operation as a planner gets it, in a form in which planners can do little wrong: what is skipped is left out,
+ * fields of one name stand once, no named fragments, no alias that is some field's name; and without what the schema
+ * answers for itself. null where nobody has to be asked.
  */
 export function plannable(
+  schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-): string {
-  const kept = new Map<string, FragmentDefinitionNode>();
-  const variables = new Set<string>();
-  const asked = <Node extends OperationDefinitionNode | FragmentDefinitionNode>(node: Node): Node =>
-    visit(node, {
-      VariableDefinition: () => false,
-      Variable: ({ name }) => void variables.add(name.value),
-      Field: ({ name }) => (name.value === '__schema' || name.value === '__type' ? TYPENAME : undefined),
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments[name.value];
-        if (fragment === undefined || kept.has(name.value)) return;
-        kept.set(name.value, fragment);
-        kept.set(name.value, asked(fragment));
-      },
-    });
-  const whole = asked(operation);
-  const document: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: [
-      {
-        ...whole,
-        variableDefinitions: (whole.variableDefinitions ?? []).filter(({ variable }) =>
-          variables.has(variable.name.value),
-        ),
-      },
-      ...kept.values(),
-    ],
-  };
-  return print(document);
+  decided: Decided,
+  names: ClientNames,
+): string | null {
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new TypeError(`There is no ${operation.operation} here.`);
+  const given = { schema, fragments, decided };
+  const write = compileWrite(given, names);
+  const selections = write(gather(root, [operation.selectionSet], given));
+  if (selections.length === 0) return null;
+  const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
+  const used = new Set<string>();
+  visit(selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
+  return print({ ...operation, variableDefinitions, directives: [], selectionSet });
 }

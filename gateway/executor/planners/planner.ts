@@ -17,7 +17,7 @@ export interface Overrides {
 /** Which fetches answer an operation, and in what order. Opened on one supergraph. */
 export interface Planner {
   readonly name: 'native' | 'apollo';
-  /** @throws PlanningRefused where planning takes longer than its deadline. */
+  /** @throws PlanningRefused where planning takes longer than its deadline, or ends the planner. */
   plan(operation: Planned): Promise<QueryPlan>;
   close(): Promise<void>;
 }

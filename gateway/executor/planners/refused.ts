@@ -1,9 +1,11 @@
-/** An operation whose plan would take too long: nobody else is to wait for it. */
+/** An operation that is not planned: it would take too long, or it ends the planner. Nobody else is to wait for it. */
 export class PlanningRefused extends Error {
   override readonly name = 'PlanningRefused';
+  readonly why: 'late' | 'fatal';
 
-  constructor(deadline: number) {
-    super(`Planning took longer than ${deadline} ms.`);
+  constructor(why: 'late' | 'fatal', message: string) {
+    super(message);
+    this.why = why;
   }
 }
 
@@ -15,3 +17,5 @@ export class PlanningBusy extends Error {
     super('Too many operations wait to be planned.');
   }
 }
+export const late = (deadline: number) =>
+  new PlanningRefused('late', `Planning took longer than ${deadline} ms.`);

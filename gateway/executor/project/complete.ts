@@ -1,9 +1,10 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLList,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -20,9 +21,16 @@ import type { Shape } from './shape.ts';
  */
 export type Complete = (value: unknown, faults: Fault[]) => unknown;
 
+/** A type that has fields. */
+export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
+
 export interface Shapes {
   /** How an object of this type is shaped where these nodes select it. */
-  shapeOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Shape;
+  shapeOf(type: Fielded, nodes: readonly FieldNode[]): Shape;
+  /** Whether these nodes ask the same of all objects of a type, whichever they are. */
+  askAlike(type: GraphQLCompositeType, nodes: readonly FieldNode[]): boolean;
+  /** Under which name the subgraphs answered what a node asks. */
+  heldAs(node: FieldNode): string;
   typeNamed(name: string): unknown;
   isPossible(type: GraphQLCompositeType, object: GraphQLObjectType): boolean;
 }
@@ -35,11 +43,15 @@ export function compileComplete(
   shapes: Shapes,
 ): Complete {
   if (isNonNullType(type)) return present(compileComplete(type.ofType, nodes, where, shapes), where);
-  if (isListType(type)) return listOf(type, compileComplete(type.ofType, nodes, where, shapes), where);
+  if (isListType(type)) {
+    const element = compileComplete(type.ofType, nodes, where, shapes);
+    return listOf(isNonNullType(type.ofType) ? element : nullable(element), where);
+  }
   if (isLeafType(type)) {
     const fits = fitsLeaf(type);
     return (value, faults) => {
-      if (value === null || value === undefined) return null;
+      if (value === null) return null;
+      if (value === undefined) return unanswered(faults, where);
       return fits(value) ? value : fault(faults, `Invalid value for ${where}: it is no ${type.name}.`);
     };
   }
@@ -55,10 +67,18 @@ function present(complete: Complete, where: string): Complete {
   };
 }
 
-function listOf({ ofType }: GraphQLList<GraphQLOutputType>, complete: Complete, where: string): Complete {
-  const promised = isNonNullType(ofType);
+/** Where null may stand, a fault below goes no further. */
+function nullable(complete: Complete): Complete {
   return (value, faults) => {
-    if (value === null || value === undefined) return null;
+    const completed = complete(value, faults);
+    return completed === undefined ? null : completed;
+  };
+}
+
+function listOf(complete: Complete, where: string): Complete {
+  return (value, faults) => {
+    if (value === null) return null;
+    if (value === undefined) return unanswered(faults, where);
     if (!Array.isArray(value)) return fault(faults, `Invalid value for ${where}: it is no list.`);
     // A copy only from where an element is another one than the subgraph's.
     let list: unknown[] = value;
@@ -66,10 +86,9 @@ function listOf({ ofType }: GraphQLList<GraphQLOutputType>, complete: Complete, 
     for (let index = 0; index < value.length; index++) {
       const before = faults.length;
       const element: unknown = value[index];
-      let completed = complete(element, faults);
+      const completed = complete(element, faults);
       if (faults.length !== before) below(faults, before, index);
-      if (completed === undefined && promised) whole = false;
-      completed ??= null;
+      if (completed === undefined) whole = false;
       if (list === value && completed !== element) list = value.slice(0, index);
       if (list !== value) list.push(completed);
     }
@@ -85,7 +104,8 @@ function objectOf(
 ): Complete {
   let shape: Shape | undefined;
   return (value, faults) => {
-    if (value === null || value === undefined) return null;
+    if (value === null) return null;
+    if (value === undefined) return unanswered(faults, where);
     if (!isObject(value)) return fault(faults, `Invalid value for ${where}: it is no object.`);
     shape ??= shapes.shapeOf(type, nodes);
     return shape(value, faults);
@@ -102,12 +122,15 @@ function abstractOf(
   const shapeFor = (value: Obj): Shape | undefined => {
     const { __typename: name } = value;
     const object = typeof name === 'string' ? shapes.typeNamed(name) : undefined;
-    return isObjectType(object) && shapes.isPossible(type, object)
-      ? shapes.shapeOf(object, nodes)
-      : undefined;
+    if (isObjectType(object))
+      return shapes.isPossible(type, object) ? shapes.shapeOf(object, nodes) : undefined;
+    // A subgraph of an interface object knows no better, and nobody was asked where it makes no difference.
+    const isFace = isInterfaceType(type) && (name === undefined || name === type.name);
+    return isFace && shapes.askAlike(type, nodes) ? shapes.shapeOf(type, nodes) : undefined;
   };
   return (value, faults) => {
-    if (value === null || value === undefined) return null;
+    if (value === null) return null;
+    if (value === undefined) return unanswered(faults, where);
     if (!isObject(value)) return fault(faults, `Invalid value for ${where}: it is no object.`);
     const name = value['__typename'];
     const shape = known.get(name) ?? shapeFor(value);
@@ -117,6 +140,9 @@ function abstractOf(
     return shape(value, faults);
   };
 }
+
+/** A null that nobody said. */
+const unanswered = (faults: Fault[], where: string) => fault(faults, `Nobody answered ${where}.`);
 
 /** Notes a fault here; what stands in this place is no value. */
 function fault(faults: Fault[], message: string): unknown {

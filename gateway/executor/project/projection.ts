@@ -6,14 +6,14 @@ import {
   isAbstractType,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Decided } from '../conditions.ts';
+import type { ClientNames } from '../names.ts';
 import type { Shapes } from './complete.ts';
-import { conditionsOf } from './conditions.ts';
+import { gather } from '../scope.ts';
 import { type Introspect, compileIntrospection } from './introspection.ts';
 import { type Shape, compileShape } from './shape.ts';
 
-type Variables = Readonly<Record<string, unknown>>;
-
-/** How one operation's response is made of what the subgraphs answered, for given conditions. */
+/** How one operation's response is made of what the subgraphs answered. */
 export interface Projection {
   readonly shape: Shape;
   readonly introspect: Introspect | null;
@@ -21,59 +21,33 @@ export interface Projection {
 
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** An operation has a projection for each combination of its conditions; nobody asks in more than these. */
-const MOST_COMBINATIONS = 64;
-/** And a long one, of which each holds as much, in fewer: so many characters in all. */
-const MOST_CHARACTERS = 200_000;
-
-/** How many combinations of an operation of some length are kept. */
-export function combinationsFor(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  length: number,
-): number {
-  const possible = 2 ** Math.min(conditionsOf(operation, fragments).length, 10);
-  return Math.max(1, Math.min(possible, MOST_COMBINATIONS, Math.floor(MOST_CHARACTERS / length)));
-}
-
-/**
- * Compiles an operation's response. `@skip` and `@include` are decided once for each combination of the variables
- * that they name, and never again for a row.
- */
+/** Compiles an operation's response; what is skipped was decided before. */
 export function compileProjection(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  most: number,
-): (variables: Variables) => Projection {
-  const conditions = conditionsOf(operation, fragments);
-  const compiled = new Map<string, Projection>();
-  return (variables) => {
-    let combination = '';
-    for (const name of conditions) combination += variables[name] === true ? '1' : '0';
-    const known = compiled.get(combination);
-    if (known !== undefined) return known;
-    if (compiled.size >= most) compiled.clear();
-    const projection = compileFor(schema, operation, fragments, variables);
-    compiled.set(combination, projection);
-    return projection;
-  };
-}
-
-function compileFor(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  variables: Variables,
+  decided: Decided,
+  names: ClientNames,
 ): Projection {
   const root = schema.getRootType(operation.operation);
   if (!root) throw new TypeError(`There is no ${operation.operation} here.`);
-  const given = { ...variables };
+  const given = { ...decided };
   const shapes: Shapes = {
+    heldAs: names.planned,
     typeNamed: (name) => schema.getType(name),
     isPossible: (type, object) => isAbstractType(type) && schema.isSubType(type, object),
     shapeOf: (type, nodes) =>
-      compileShape(type, collectSubfields(schema, { ...fragments }, given, type, [...nodes]), shapes),
+      // graphql-js asks for an object's type; of an interface it takes what all its objects have.
+      compileShape(
+        type,
+        collectSubfields(schema, { ...fragments }, given, type as never, [...nodes]),
+        shapes,
+      ),
+    askAlike: (type, nodes) => {
+      const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      const { typed, within } = gather(type, sets, { schema, fragments, decided });
+      return !typed && within.size === 0;
+    },
   };
   const fields = collectFields(schema, { ...fragments }, given, root, operation.selectionSet);
   return {

@@ -1,6 +1,6 @@
-import { type FieldNode, type GraphQLObjectType, getNullableType, isLeafType, isNonNullType } from 'graphql';
+import { type FieldNode, getNullableType, isLeafType, isNonNullType } from 'graphql';
 import { type Obj, isInherited, put } from '../compile/objects.ts';
-import { type Complete, type Shapes, compileComplete } from './complete.ts';
+import { type Complete, type Fielded, type Shapes, compileComplete } from './complete.ts';
 import { type Fault, below } from './faults.ts';
 import { type Fits, fitsLeaf } from './leaves.ts';
 
@@ -13,6 +13,8 @@ interface Column {
   readonly key: string;
   /** Of a leaf, what stands as it is: most values do, and nothing else has to be asked of them. */
   readonly fits: Fits | null;
+  /** Under which name the subgraphs answered it. */
+  readonly held: string;
   readonly complete: Complete;
   readonly promised: boolean;
 }
@@ -22,14 +24,14 @@ interface Column {
  * a subgraph answered just so, and most rows are, is taken as it stands and not copied.
  */
 export function compileShape(
-  type: GraphQLObjectType,
+  type: Fielded,
   fields: ReadonlyMap<string, readonly FieldNode[]>,
   shapes: Shapes,
 ): Shape {
   const columns = [...fields].map(([key, nodes]) => columnOf(type, key, nodes, shapes));
   const keys = columns.map(({ key }) => key);
-  // A name that every object inherits is taken with more care, and only where an operation has one.
-  const careful = keys.some(isInherited);
+  // A name that every object inherits, or that it does not stand under as yet, is taken with more care, and only where an operation has one.
+  const careful = columns.some(({ key, held }) => key !== held || isInherited(key));
 
   const complete = ({ key, complete: completed }: Column, value: unknown, faults: Fault[]): unknown => {
     const before = faults.length;
@@ -43,8 +45,8 @@ export function compileShape(
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index];
       if (column === undefined) break;
-      const { key, promised } = column;
-      let completed = careful && !Object.hasOwn(source, key) ? undefined : source[key];
+      const { key, held, promised } = column;
+      let completed = careful && !Object.hasOwn(source, held) ? undefined : source[held];
       if (index === right && next !== NOT_YET) completed = next;
       else if (index >= right && !stands(column, completed)) completed = complete(column, completed, faults);
       if (completed === undefined && promised) return undefined;
@@ -73,17 +75,20 @@ export function compileShape(
 const stands = ({ fits }: Column, value: unknown): boolean =>
   fits !== null && value !== null && value !== undefined && fits(value);
 
-function columnOf(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], shapes: Shapes): Column {
+function columnOf(type: Fielded, key: string, nodes: readonly FieldNode[], shapes: Shapes): Column {
   const name = nodes[0]?.name.value ?? '';
-  if (name === '__typename') return { key, fits: null, complete: () => type.name, promised: false };
+  if (name === '__typename')
+    return { key, held: key, fits: null, complete: () => type.name, promised: false };
   // What introspection answers stands in the source already.
-  if (name.startsWith('__')) return { key, fits: null, complete: (value) => value, promised: false };
+  if (name.startsWith('__'))
+    return { key, held: key, fits: null, complete: (value) => value, promised: false };
   const definition = type.getFields()[name];
   if (definition === undefined) throw new TypeError(`${type.name} has no field ${name}.`);
   const bare = getNullableType(definition.type);
   return {
     key,
     fits: isLeafType(bare) ? fitsLeaf(bare) : null,
+    held: nodes[0] ? shapes.heldAs(nodes[0]) : key,
     complete: compileComplete(definition.type, nodes, `${type.name}.${name}`, shapes),
     promised: isNonNullType(definition.type),
   };

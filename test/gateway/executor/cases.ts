@@ -142,6 +142,51 @@ export const CASES: readonly Case[] = [
     ) as unknown,
   },
   {
+    name: 'nothing that is asked, by conditions that are constants',
+    subgraphs: shop('postage: Int!', { postage: () => 1 }),
+    query: '{ one: products @include(if: true) @skip(if: true) { id } }',
+    answer: { data: {} },
+  },
+  {
+    name: 'an alias that is the name of a key',
+    subgraphs: shop('postage: Int @requires(fields: "price")', { postage: ({ price }) => Number(price) / 2 }),
+    query: '{ products { id: postage price } }',
+    answer: {
+      data: {
+        products: [
+          { id: 5, price: 10 },
+          { id: 10, price: 20 },
+        ],
+      },
+    },
+  },
+  {
+    name: 'a fault below a list whose elements may be null, and lists of lists',
+    subgraphs: {
+      rows: {
+        sdl: `type Query { rows: [[Row]!] } type Row @key(fields: "id") { id: ID! }`,
+        resolvers: { Query: { rows: () => [[{ id: 'r1' }, { id: 'r2' }]] } },
+      },
+      names: {
+        sdl: `type Row @key(fields: "id") { id: ID! name: String! }`,
+        resolvers: {
+          Row: {
+            __resolveReference: (row: Row) => row,
+            name: ({ id }: Row) => {
+              if (id === 'r1') return 'R1';
+              throw new Error('No name.');
+            },
+          },
+        },
+      },
+    },
+    query: '{ rows { name } }',
+    answer: {
+      data: { rows: [[{ name: 'R1' }, null]] },
+      errors: [{ message: 'No name.', path: ['rows', 0, 1, 'name'], extensions: { subgraph: 'names' } }],
+    },
+  },
+  {
     name: 'mutations in their order',
     subgraphs: {
       one: {

@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { type FormattedExecutionResult, type GraphQLFormattedError, parse, validate } from 'graphql';
 import { type Fetch, openExecutor } from '../../../gateway/executor/index.ts';
-import { openNativePlanner } from '../../../gateway/executor/planners/native.ts';
+import { openNativePlanner } from '../../../gateway/executor/planners/nativeInProcess.ts';
 
 const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@shareable"])\n`;
 

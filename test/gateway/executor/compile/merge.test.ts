@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { saidHouse } from '../said.ts';
+import { type Says, saidHouse } from '../said.ts';
 
-const house = (said: string, priced = '{"data":{"_entities":[{"price":5}]}}') =>
+const house = (said: Says, priced = '{"data":{"_entities":[{"price":5}]}}') =>
   saidHouse({
     things: {
       sdl: `type Query { thing: Thing maker(with: With): String } input With { a: Int }
@@ -38,7 +38,11 @@ describe('names that every object inherits', () => {
   it.each(['__proto__', 'constructor', 'toString'])(
     'are names like any other where a client gives them: %s',
     async (name) => {
-      const { ask } = house(`{"data":{"${name}":{"__typename":"Thing","id":"1","${name}":"Kettle"}}}`);
+      // Whatever a subgraph is asked to call them.
+      const { ask } = house(({ query }) => {
+        const [, outer, inner] = /(\w+): ?thing.*?(\w+): ?name/s.exec(query) ?? [];
+        return `{"data":{"${outer}":{"__typename":"Thing","id":"1","${inner}":"Kettle"}}}`;
+      });
       const answer = JSON.stringify((await ask(`{ ${name}: thing { ${name}: name price } }`)).data);
 
       expect(answer).toBe(`{"${name}":{"${name}":"Kettle","price":5}}`);
@@ -67,6 +71,7 @@ describe('names that every object inherits', () => {
 
     expect(await ask('{ thing { name price } }')).toEqual({
       data: { thing: { name: 'Kettle', price: null } },
+      errors: [{ message: 'Nobody answered Thing.price.', path: ['thing', 'price'] }],
     });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PlanningBusy, PlanningRefused } from '../../../../gateway/executor/index.ts';
 import { type TurnOptions, inTurn } from '../../../../gateway/executor/planners/inTurn.ts';
 import type { QueryPlan } from '../../../../gateway/executor/plan.ts';
+import { late } from '../../../../gateway/executor/planners/refused.ts';
 
 const PLAN: QueryPlan = { node: null };
 
@@ -25,7 +26,7 @@ function planner(options: TurnOptions) {
     asked,
     plan: (source: string) => bounded.plan({ source }),
     finds: (source: string) => open.get(source)?.resolve(PLAN),
-    refuses: (source: string) => open.get(source)?.reject(new PlanningRefused(5_000)),
+    refuses: (source: string) => open.get(source)?.reject(late(5_000)),
   };
 }
 
