@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { apollo, native, stock } from './check/routers.ts';
+import { apollo, native } from './check/routers.ts';
 import { search } from './check/search.ts';
 import { UNPLANNED_BY_APOLLO, UNPLANNED_BY_NATIVE } from './check/unplanned.ts';
 
@@ -10,13 +10,13 @@ describe('the executor against one execution over all the data', () => {
   it('answers alike with the native planner, also where fields fail and subgraphs are away', async () => {
     const found = await search(native, {
       seed: SEED,
-      worlds: 60,
+      worlds: 40,
       operations: 20,
       unplanned: UNPLANNED_BY_NATIVE,
     });
 
     expect(found.difference).toBeNull();
-    expect(found.cases).toBeGreaterThan(1_000);
+    expect(found.cases).toBeGreaterThan(700);
     // A planner that finds no plan at all would make no difference either.
     expect(found.unplanned).toBeLessThan(found.cases / 10);
   });
@@ -24,18 +24,12 @@ describe('the executor against one execution over all the data', () => {
   it("answers alike with Apollo's planner, but for what it plans wrongly", async () => {
     const found = await search(apollo, {
       seed: SEED,
-      worlds: 15,
-      operations: 15,
+      worlds: 6,
+      operations: 12,
       unplanned: UNPLANNED_BY_APOLLO,
     });
 
     expect(found.difference).toBeNull();
-    expect(found.cases).toBeGreaterThan(200);
-  });
-
-  it('finds what stock @apollo/gateway answers wrongly', async () => {
-    const found = await search(stock, { seed: SEED, worlds: 20, operations: 20, seconds: 5 });
-
-    expect(found.difference).toContain('## Operation');
+    expect(found.cases).toBeGreaterThan(50);
   });
 });
