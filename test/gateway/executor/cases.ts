@@ -1,5 +1,5 @@
 import type { SmallSubgraph } from './house.ts';
-import { type Row, shop } from './shop.ts';
+import { type Row, logged, shop } from './shop.ts';
 
 export interface Case {
   readonly name: string;
@@ -198,10 +198,3 @@ export const CASES: readonly Case[] = [
     },
   },
 ];
-
-let log: string[] = [];
-function logged(entry: string): string {
-  if (entry === 'a1') log = [];
-  log.push(entry);
-  return log.join(' ');
-}

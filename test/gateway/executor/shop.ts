@@ -23,3 +23,11 @@ export const shop = (
     resolvers: { Product: { __resolveReference: (row: Row) => row, ...fields } },
   },
 });
+
+let log: string[] = [];
+/** What has happened so far, in order. */
+export function logged(entry: string): string {
+  if (entry === 'a1') log = [];
+  log.push(entry);
+  return log.join(' ');
+}
