@@ -20,7 +20,7 @@ interface Said {
 }
 
 /** A plan that would give one question's answer to another one. */
-export class Unsound extends Error {
+class Unsound extends Error {
   override readonly name = 'Unsound';
 }
 

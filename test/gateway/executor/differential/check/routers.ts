@@ -22,7 +22,7 @@ type Graph = Pick<Composed, 'supergraph' | 'api'>;
 export type OpenRouter = (graph: Graph, subgraphs: readonly Subgraph<Mood>[]) => Promise<Router>;
 
 /** Our executor, with a planner. */
-export const ours =
+const ours =
   (openPlanner: (supergraph: string) => Planner): OpenRouter =>
   async ({ supergraph, api: schema }, subgraphs) => {
     const planner = openPlanner(supergraph);
