@@ -15,7 +15,7 @@ describe.each(MODES)('what became of a register since a cursor, %s', (mode) => {
 
   beforeAll(async () => {
     own = await ownSample();
-    house = await openOwnIn(mode, { DATABASE_URL: own.url }, ['sharing', 'legal']);
+    house = await openOwnIn(mode, { DATABASE_URL: own.url }, ['sharing', 'legal', 'grid']);
   });
   afterAll(async () => {
     await house.close();

@@ -52,10 +52,17 @@ const pathTo = (place: Place) =>
 
 function look(fetch: FetchNode, types: Types, known: Map<string, Said[]>): void {
   const { into } = fetch;
+  const { definitions } = parse(fetch.operation, { noLocation: true });
+  const definition = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
   const walk = (set: SelectionSetNode, type: string, path: string, named: (name: string) => string): void => {
     for (const selection of set.selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        walk(selection.selectionSet, selection.typeCondition?.name.value ?? type, path, named);
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      if (fragment?.kind === Kind.INLINE_FRAGMENT || fragment?.kind === Kind.FRAGMENT_DEFINITION)
+        walk(fragment.selectionSet, fragment.typeCondition?.name.value ?? type, path, named);
       if (selection.kind !== Kind.FIELD) continue;
       const key = `${path}.${named(selection.alias?.value ?? selection.name.value)}`;
       note(key, { type, asked: askedBy(selection) });
@@ -69,8 +76,7 @@ function look(fetch: FetchNode, types: Types, known: Map<string, Said[]>): void 
     if (other) throw new Unsound(`A plan puts both ${other.asked} and ${asked} of ${type} at ${key}.`);
     known.set(key, [...said, { type, asked }]);
   };
-  const [definition] = parse(fetch.operation, { noLocation: true }).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) return;
+  if (definition === undefined) return;
   if (into.kind === 'RootFields') {
     const root = types.schema.getRootType(definition.operation)?.name ?? '';
     walk(definition.selectionSet, root, pathTo(into.place), nameIn(into.outputs));

@@ -118,12 +118,13 @@ export function openNativePlanner(
     (child ?? start()).send({ id, source, operationName, labels: [...labels], roll }, () => undefined);
   };
   const next = () => {
-    for (let job = waiting[0]; job !== undefined && !closed; job = waiting[0]) {
+    for (let job = waiting[0]; job !== undefined; job = waiting[0]) {
       const alone = job.alone || [...running.values()].some((other) => other.alone);
       if (alone ? running.size > 0 : running.size >= AT_ONCE) return;
       waiting.shift();
       begin(job);
     }
+    if (closed && running.size === 0) stop();
   };
 
   // A first question does not wait for it.
@@ -133,17 +134,15 @@ export function openNativePlanner(
     plan: async (operation) => {
       const known = refused.get(nameOf(operation));
       if (known) throw known;
-      if (closed) throw new Error('The planner is closed.');
       return new Promise<QueryPlan>((resolve, reject) => {
         waiting.push({ operation, resolve, reject, alone: false });
         next();
       });
     },
+    // Whoever asked while it was open, and begins to plan only now, is not turned away for that.
     close: async () => {
       closed = true;
-      stop();
-      for (const { reject } of [...take(), ...waiting.splice(0)])
-        reject(new Error('The planner was closed.'));
+      next();
     },
   };
 }

@@ -27,4 +27,5 @@ setInterval(() => {
 
 // Whoever ends the house ends its gateway first, which may have something left to plan.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
-process.on('disconnect', () => process.exit());
+// Not an exit, which would wait for a plan under way, however long that takes.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
