@@ -62,7 +62,7 @@ export function writeReport(measured: Measured, { requests, rounds }: Pace): str
     ),
     `## By number of operations in rotation\n\nOver ${over} subgraphs. The gateway keeps 1,000 documents, 50 operations of ` +
       'each, and of all of them no more than so many characters. Beyond that, in rotation, each is always the one that went ' +
-      'last: every request is planned anew, which costs, and memory does not go on growing.',
+      'last: every request is planned anew, which costs; the heap stays level.',
     table(
       ['operations', 'request CPU, ms', 'heap, MB', 'resident, MB'].map(column),
       operations.map((each) => [
