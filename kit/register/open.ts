@@ -74,8 +74,6 @@ export interface Counted<Unit extends string> {
   readonly region: string;
   /** The day that it is counted for; today where none is named. */
   readonly on?: Date;
-  /** Whether it counts rows that are missing, and so says nothing of whether there are any. */
-  readonly missing?: boolean;
 }
 
 export interface Asking {
@@ -143,10 +141,10 @@ export function openRegisters(
       const standing = standings(type);
       return figuresOf(query, tableOf(type), asked, { visible: seen, partly: seen !== ALL, today, standing });
     },
-    figure: async (type, { value, unit, region, on = asking.today, missing = false }) => {
+    figure: async (type, { value, unit, region, on = asking.today }) => {
       const { register } = tableOf(type);
       // Zero may mean that nobody collects; any other number of rows comes from rows.
-      const rows = missing || value === null || value === 0 ? 0 : 1;
+      const rows = value === null || value === 0 ? 0 : 1;
       const standing = await standings(type);
       return figureOf({
         register,
