@@ -122,13 +122,13 @@ async function askAll(question: Question, all: readonly Entered[], field: Field)
   for (const entered of all) {
     const { name } = entered.contestant;
     step(`${question.name}: ${name} is checked and warmed`);
-    const checked = await checkedAnswer(entered.url, question, right.get(question));
-    if ('mistake' in checked) {
-      mistakes.push(`${name}, ${question.name}: ${checked.mistake}. It is not measured.`);
-      continue;
-    }
-    taking.push({ entered, bytes: checked.bytes, turns: [] });
-    await turn(question, entered, { bytes: checked.bytes, seconds: pace.warming }, field);
+    const check = () => checkedAnswer(entered.url, question, right.get(question));
+    const first = await check();
+    if ('bytes' in first) await turn(question, entered, { bytes: first.bytes, seconds: pace.warming }, field);
+    // Whoever goes another way once it knows a question is right there too, and may end its answer otherwise.
+    const known = 'mistake' in first ? first : await check();
+    if ('mistake' in known) mistakes.push(`${name}, ${question.name}: ${known.mistake}. It is not measured.`);
+    else taking.push({ entered, bytes: known.bytes, turns: [] });
   }
   for (let round = 0; round < pace.rounds; round++) {
     // Who comes first in one round comes last in the next: no place in the row is better than another.

@@ -1,17 +1,28 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '../plan.ts';
+import { deadline } from './deadline.ts';
 import type { Planned, Planner } from './planner.ts';
 import { late } from './refused.ts';
 
 export interface ApolloPlannerOptions {
-  /** How long one plan may take, in milliseconds (default 5,000). */
+  /** How long one plan may take, in milliseconds (default 5,000), once the planner has read its supergraph. */
   readonly deadline?: number;
+  /** How long the planner may take to start, in milliseconds (default 60,000). */
+  readonly start?: number;
+  /** The program that plans: a test has one that fails. */
+  readonly program?: URL;
 }
 
 type Reply = { readonly plan: QueryPlan } | { readonly failed: string };
 
-const THREAD = new URL('thread.js', import.meta.url);
+/** A thread that says by a first message that it has read its supergraph. */
+interface Thread {
+  readonly worker: Worker;
+  readonly ready: Promise<unknown>;
+}
+
+const PROGRAM = new URL('thread.js', import.meta.url);
 
 /**
  * Apollo's planner, in JavaScript: it plans in a thread of its own, one operation after the other. A plan that takes
@@ -19,49 +30,104 @@ const THREAD = new URL('thread.js', import.meta.url);
  */
 export function openApolloPlanner(
   supergraphSdl: string,
-  { deadline = 5_000 }: ApolloPlannerOptions = {},
+  { deadline: most = 5_000, start = 60_000, program = PROGRAM }: ApolloPlannerOptions = {},
 ): Planner {
-  let worker: Worker | null = null;
+  let thread: Thread | null = null;
+  let closed = false;
+  let asked = 0;
   let turn: Promise<unknown> = Promise.resolve();
-  const opened = (): Worker => {
-    worker ??= new Worker(THREAD, { execArgv: [], workerData: supergraphSdl });
+  const opened = (): Thread => {
+    if (thread !== null) return thread;
+    const worker = new Worker(program, { execArgv: [], workerData: supergraphSdl });
     // An idle planner keeps no process alive.
     worker.unref();
-    return worker;
+    // It may end between two plans: the next one opens another.
+    worker
+      .on('error', () => undefined)
+      .on('exit', () => {
+        if (thread?.worker === worker) thread = null;
+      });
+    const ready = within(
+      start,
+      (signal) => messageOf(worker, signal),
+      () => new Error("Apollo's planner cannot be started."),
+    );
+    // Whoever plans hears of it.
+    ready.catch(() => undefined);
+    thread = { worker, ready };
+    return thread;
   };
-  const ended = async () => {
-    const ending = worker;
-    worker = null;
-    await ending?.terminate();
+  const end = async () => {
+    const ending = thread;
+    thread = null;
+    await ending?.worker.terminate();
   };
 
   const planNow = async (operation: Planned): Promise<QueryPlan> => {
-    const asked = opened();
-    const ending = new AbortController();
-    let failed: string;
-    const timer = setTimeout(() => ending.abort(), deadline);
+    const { worker, ready } = opened();
+    let answer: Reply;
     try {
-      const reply = once(asked, 'message', { signal: ending.signal }) as Promise<[Reply]>;
-      asked.postMessage(operation);
-      const [answer] = await reply;
-      if ('plan' in answer) return answer.plan;
-      failed = answer.failed;
+      await ready;
+      const reply = within(
+        most,
+        (signal) => messageOf(worker, signal),
+        () => late(most),
+      );
+      worker.postMessage(operation);
+      answer = (await reply) as Reply;
     } catch (error) {
       // A thread that failed or is late does not plan again.
-      await ended();
-      throw ending.signal.aborted ? late(deadline) : error;
-    } finally {
-      clearTimeout(timer);
+      await end();
+      throw error;
     }
-    throw new Error(`No plan was found: ${failed}`);
+    if ('plan' in answer) return answer.plan;
+    throw new Error(`No plan was found: ${answer.failed}`);
   };
+  // A first question does not wait for it.
+  opened();
   return {
     name: 'apollo',
     plan: (operation) => {
+      asked++;
       const plan = turn.then(() => planNow(operation));
-      turn = plan.catch(() => undefined);
+      turn = plan.catch(() => undefined).finally(() => --asked === 0 && closed && end());
       return plan;
     },
-    close: ended,
+    // Whoever asked while it was open, and begins to plan only now, is not turned away for that.
+    close: async () => {
+      closed = true;
+      if (asked === 0) await end();
+    },
   };
+}
+
+/** What it says next; a failure where it ends before that. */
+async function messageOf(worker: Worker, signal: AbortSignal): Promise<unknown> {
+  const settled = new AbortController();
+  const options = { signal: AbortSignal.any([signal, settled.signal]) };
+  const end = once(worker, 'exit', options).then(() => {
+    throw new Error("Apollo's planner ended.");
+  });
+  try {
+    const [message] = (await Promise.race([once(worker, 'message', options), end])) as [unknown];
+    return message;
+  } finally {
+    settled.abort();
+  }
+}
+
+async function within<Value>(
+  milliseconds: number,
+  wait: (signal: AbortSignal) => Promise<Value>,
+  overdue: () => Error,
+): Promise<Value> {
+  const ending = new AbortController();
+  const settle = deadline(milliseconds, () => ending.abort());
+  try {
+    return await wait(ending.signal);
+  } catch (error) {
+    throw ending.signal.aborted ? overdue() : error;
+  } finally {
+    settle();
+  }
 }

@@ -1,4 +1,4 @@
-/** Apollo's planner in a thread of its own: it plans one operation after the other, as its parent asks. */
+/** Apollo's planner in a thread of its own: it says when it can plan, and plans one operation after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openApolloQueryPlanner } from './apollo.ts';
 import type { Planned } from './planner.ts';
@@ -12,3 +12,5 @@ parentPort?.on('message', (operation: Planned) => {
     parentPort?.postMessage({ failed: error instanceof Error ? error.message : String(error) });
   }
 });
+
+parentPort?.postMessage('ready');

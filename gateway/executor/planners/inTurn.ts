@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { QueryPlan } from '../plan.ts';
 import type { Planned, Planner } from './planner.ts';
-import { PlanningBusy, PlanningRefused, late as tooLate } from './refused.ts';
+import { PlanningBusy, PlanningRefused } from './refused.ts';
 
 export interface TurnOptions {
   /** How many operations are planned at once (default 2): a machine has other things to do. */
@@ -10,11 +10,6 @@ export interface TurnOptions {
   readonly waiting?: number;
   /** How long one may wait for its turn, in milliseconds (default 5,000). */
   readonly patience?: number;
-  /**
-   * How long whoever asks waits for a planner that does not keep its own deadline (default 12,000): one that plans in
-   * a row may have another operation before it.
-   */
-  readonly deadline?: number;
   /** How long it is remembered that an operation was refused, in milliseconds (default 30,000). */
   readonly remembered?: number;
 }
@@ -28,7 +23,7 @@ const MOST_REFUSED = { max: 1_000, maxSize: 4_000_000 };
  * planned anew each time that it is asked.
  */
 export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
-  const { atOnce = 2, waiting = 100, patience = 5_000, deadline = 12_000, remembered = 30_000 } = options;
+  const { atOnce = 2, waiting = 100, patience = 5_000, remembered = 30_000 } = options;
   const queue = new Set<() => void>();
   let planning = 0;
   const turn = async (): Promise<void> => {
@@ -67,12 +62,14 @@ export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
   const underWay = new Map<string, Promise<QueryPlan>>();
   const planOnce = async (operation: Planned, name: string): Promise<QueryPlan> => {
     await turn();
-    // A planner that goes on after its deadline keeps its place: there is no more of the machine to give away.
-    const plan = planner.plan(operation).finally(ended);
-    return within(deadline, plan).catch((error: unknown) => {
+    try {
+      return await planner.plan(operation);
+    } catch (error) {
       if (error instanceof PlanningRefused) refused.set(name, error);
       throw error;
-    });
+    } finally {
+      ended();
+    }
   };
   return {
     name: planner.name,
@@ -87,11 +84,4 @@ export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
     },
     close: () => planner.close(),
   };
-}
-
-function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(tooLate(milliseconds)), milliseconds);
-    value.then(resolve, reject).finally(() => clearTimeout(late));
-  });
 }

@@ -1,13 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { LRUCache } from 'lru-cache';
 import type { QueryPlan } from '../plan.ts';
+import { deadline } from './deadline.ts';
 import { type HivePlan, fromHive } from './native.ts';
 import type { Planned, Planner } from './planner.ts';
 import { PlanningRefused, late } from './refused.ts';
 
 export interface NativePlannerOptions {
-  /** How long one plan may take, in milliseconds (default 5,000). */
+  /** How long one plan may take, in milliseconds (default 5,000), once the planner has read its supergraph. */
   readonly deadline?: number;
+  /** How long the planner may take to start, in milliseconds (default 60,000). */
+  readonly start?: number;
   /** The program that plans: a test has one that fails. */
   readonly program?: URL;
 }
@@ -22,60 +25,64 @@ interface Job {
   readonly reject: (error: unknown) => void;
   /** Whether it was interrupted before: it is planned alone, so that nobody else can end it, nor it anybody else. */
   alone: boolean;
-  timer?: NodeJS.Timeout;
+  /** Ends its deadline. */
+  settle?: () => void;
 }
 
 const PROGRAM = new URL('nativeProcess.js', import.meta.url);
 /** As many as the planner has threads. */
 const AT_ONCE = 4;
 const MOST_REFUSED = 1_000;
-/** What was late may have been so for others' sake. */
-const LATE_FOR = 600_000;
 const FATAL = 'The planner ended over this operation.';
 
 /**
  * The planner of Hive Router, in Rust, in a process that may end: some valid operations make it panic. Whatever ends
- * it is refused from then on, and what it was planning beside that is planned again.
+ * it is refused from then on; what it was planning beside that, or beside what was late, is planned again.
  */
 export function openNativePlanner(
   supergraphSdl: string,
-  { deadline = 5_000, program = PROGRAM }: NativePlannerOptions = {},
+  { deadline: most = 5_000, start: mostAtStart = 60_000, program = PROGRAM }: NativePlannerOptions = {},
 ): Planner {
   const refused = new LRUCache<string, PlanningRefused>({ max: MOST_REFUSED });
   const waiting: Job[] = [];
   const running = new Map<number, Job>();
   let child: ChildProcess | null = null;
   let ready = false;
+  let settleStart: () => void = () => undefined;
   let closed = false;
   let number = 0;
 
   const start = (): ChildProcess => {
-    const started = fork(program, { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    child = started;
-    ready = false;
+    const opening = fork(program, { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    child = opening;
     // An idle planner keeps no process alive.
-    started.unref();
-    started.channel?.unref();
-    started.on('message', (reply: Reply) => receive(reply));
+    opening.unref();
+    opening.channel?.unref();
+    opening.on('message', (reply: Reply) => {
+      if (child === opening) receive(reply);
+    });
     const gone = () => {
-      if (child === started) died();
+      if (child === opening) died();
     };
-    started.on('exit', gone).on('error', gone);
-    started.send({ supergraph: supergraphSdl }, () => undefined);
-    return started;
+    opening.on('exit', gone).on('error', gone);
+    settleStart = deadline(mostAtStart, gone);
+    opening.send({ supergraph: supergraphSdl }, () => undefined);
+    return opening;
   };
   const stop = () => {
+    settleStart();
     child?.kill('SIGKILL');
     child = null;
+    ready = false;
   };
   const take = (): Job[] => {
     const jobs = [...running.values()];
     running.clear();
-    for (const { timer } of jobs) clearTimeout(timer);
+    for (const { settle } of jobs) settle?.();
     return jobs;
   };
-  const refuse = ({ operation, reject }: Job, error: PlanningRefused, ttl?: number) => {
-    refused.set(nameOf(operation), error, ttl === undefined ? {} : { ttl });
+  const refuse = ({ operation, reject }: Job, error: PlanningRefused) => {
+    refused.set(nameOf(operation), error);
     reject(error);
   };
   const again = (jobs: readonly Job[]) => {
@@ -85,33 +92,41 @@ export function openNativePlanner(
   };
 
   const died = () => {
-    child = null;
+    const started = ready;
+    stop();
     const jobs = take();
     const [only] = jobs;
-    if (!ready) for (const { reject } of jobs) reject(new Error('The native planner cannot be started.'));
+    if (!started) for (const { reject } of jobs) reject(new Error('The native planner cannot be started.'));
     else if (jobs.length === 1 && only) refuse(only, new PlanningRefused('fatal', FATAL));
     else again(jobs);
     next();
   };
   const receive = (reply: Reply) => {
-    if ('ready' in reply) ready = true;
+    if ('ready' in reply) {
+      ready = true;
+      settleStart();
+      for (const [id, job] of running) time(id, job);
+    }
     const job = reply.id === undefined ? undefined : running.get(reply.id);
     if (job === undefined || reply.id === undefined) return;
     running.delete(reply.id);
-    clearTimeout(job.timer);
+    job.settle?.();
     if ('plan' in reply) job.resolve(fromHive(reply.plan));
     else if ('failed' in reply) job.reject(new Error(`No plan was found: ${reply.failed}`));
     next();
   };
+  const time = (id: number, job: Job) => {
+    job.settle = deadline(most, () => {
+      running.delete(id);
+      stop();
+      job.reject(late(most));
+      again(take());
+    });
+  };
   const begin = (job: Job) => {
     const id = ++number;
     running.set(id, job);
-    job.timer = setTimeout(() => {
-      running.delete(id);
-      stop();
-      refuse(job, late(deadline), LATE_FOR);
-      again(take());
-    }, deadline);
+    if (ready) time(id, job);
     const { source, operationName, overrides } = job.operation;
     const { labels = new Set<string>(), roll = 100 } = overrides ?? {};
     // Whoever cannot be told has ended, and says so by itself.

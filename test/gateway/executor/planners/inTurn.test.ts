@@ -99,18 +99,4 @@ describe('operations that nobody asked before', () => {
     finds('a');
     expect(await later).toBe(PLAN);
   });
-
-  it('are refused where the planner does not keep its deadline, and it keeps its place until it ends', async () => {
-    const { asked, plan, finds } = planner({ atOnce: 1, deadline: 20, patience: 20 });
-    await expect(plan('a')).rejects.toThrow(PlanningRefused);
-    await expect(plan('b')).rejects.toThrow(PlanningBusy);
-
-    finds('a');
-    await pause(1);
-    const third = plan('c');
-    await pause(1);
-    finds('c');
-    expect(await third).toBe(PLAN);
-    expect(asked).toEqual(['a', 'c']);
-  });
 });
