@@ -5,7 +5,7 @@ import { refusalFrom } from '../kit/decision/refusals.ts';
 import { UNEXPECTED } from '../kit/http/unexpected.ts';
 import type { Log } from '../kit/log.ts';
 import type { GatewayContext } from './context.ts';
-import { Abandoned, type Fetch, type Located, type Subgraph } from './executor/index.ts';
+import { Abandoned, type Ending, type Fetch, type Located, type Subgraph } from './executor/index.ts';
 
 const asked = new Histogram({
   name: 'concentric_department_seconds',
@@ -23,7 +23,7 @@ export interface Department {
   readonly name: string;
   /** Its Chinese name, for errors that people read. */
   readonly title: string;
-  ask(fetch: Fetch, context: GatewayContext, signal: AbortSignal): Promise<FormattedExecutionResult>;
+  ask(fetch: Fetch, context: GatewayContext, signal: Ending): Promise<FormattedExecutionResult>;
 }
 
 /** A department behind the executor: timed, and its failures logged under the request's id. */

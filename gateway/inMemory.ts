@@ -1,6 +1,6 @@
 import type { OpenRoom } from '../kit/room/open.ts';
 import { DEADLINE_MILLISECONDS, type Department } from './departments.ts';
-import { Abandoned, Late } from './executor/index.ts';
+import { Abandoned, type Ending, Late } from './executor/index.ts';
 
 /** A department in this process: the verified caller is handed over as it is, without a token. */
 export function departmentInMemory(room: Pick<OpenRoom, 'name' | 'title' | 'answer'>): Department {
@@ -14,11 +14,11 @@ export function departmentInMemory(room: Pick<OpenRoom, 'name' | 'title' | 'answ
 }
 
 /** A department that hangs must not keep what the others have answered; a late answer is nobody's. */
-function inTime<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+function inTime<Answer>(answer: Promise<Answer>, signal: Ending): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const abandon = () => reject(new Abandoned('Nobody waits for it any longer.'));
+    const abandon = { handleEvent: () => reject(new Abandoned()) };
     const timer = setTimeout(() => reject(new Late('The deadline has passed.')), DEADLINE_MILLISECONDS);
-    if (signal.aborted) abandon();
+    if (signal.aborted) abandon.handleEvent();
     signal.addEventListener('abort', abandon);
     answer.then(resolve, reject).finally(() => {
       clearTimeout(timer);

@@ -10,6 +10,17 @@ export interface Fetch {
   readonly kind: 'query' | 'mutation';
 }
 
+/** Says that nobody waits any longer: an AbortSignal, or what does of it what is needed for each request. */
+export interface Ending {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: EndingListener): void;
+  removeEventListener(type: 'abort', listener: EndingListener): void;
+}
+
+export interface EndingListener {
+  handleEvent(): void;
+}
+
 /** Whoever answers for a subgraph: in memory, over HTTP, or a stand-in of a test. */
 export interface Subgraph<Context> {
   readonly name: string;
@@ -18,7 +29,7 @@ export interface Subgraph<Context> {
    * executor from then on, which may change it.
    * @param signal Aborted when nobody waits for the answer any longer.
    */
-  ask(fetch: Fetch, context: Context, signal: AbortSignal): Promise<FormattedExecutionResult>;
+  ask(fetch: Fetch, context: Context, signal: Ending): Promise<FormattedExecutionResult>;
 }
 
 /** An error of a subgraph, at its place in the client's own response. */
@@ -59,7 +70,7 @@ export interface Asked<Context> {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly context: Context;
   /** Aborted when the client has gone away: running fetches end, no other begins. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Ending | undefined;
 }
 
 /** An operation whose plan is compiled, for all variables that skip and include the same. */

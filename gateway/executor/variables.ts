@@ -2,6 +2,8 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  Kind,
+  type TypeNode,
   getVariableValues,
   valueFromASTUntyped,
 } from 'graphql';
@@ -20,16 +22,40 @@ export function compileGiven(
   { variableDefinitions = [] }: OperationDefinitionNode,
 ): (variables: Variables | undefined) => Given {
   if (variableDefinitions.length === 0) return () => ({ variables: {} });
-  const defaults = variableDefinitions.map(({ variable, defaultValue }) => ({
+  const defined = variableDefinitions.map(({ variable, type, defaultValue }) => ({
     name: variable.name.value,
-    value: defaultValue && valueFromASTUntyped(defaultValue),
+    otherwise: defaultValue && valueFromASTUntyped(defaultValue),
+    fits: plainly(type),
   }));
   return (came = {}) => {
-    const { errors } = getVariableValues(schema, variableDefinitions, came);
-    if (errors) return { errors };
     const variables = Object.create(null) as Record<string, unknown>;
-    for (const { name, value } of defaults)
-      variables[name] = Object.hasOwn(came, name) && came[name] !== undefined ? came[name] : value;
-    return { variables };
+    let plain = true;
+    for (const { name, otherwise, fits } of defined) {
+      const value = Object.hasOwn(came, name) && came[name] !== undefined ? came[name] : otherwise;
+      variables[name] = value;
+      plain &&= fits(value);
+    }
+    if (plain) return { variables };
+    // Only what is not plain to see is looked at as a whole, which also has the words for what is wrong.
+    const { errors } = getVariableValues(schema, variableDefinitions, came);
+    return errors ? { errors } : { variables };
   };
+}
+
+type Fits = (value: unknown) => boolean;
+
+/** The forms of values that nobody has to think about. */
+const PLAIN: Readonly<Record<string, Fits>> = {
+  String: (value) => typeof value === 'string',
+  ID: (value) => typeof value === 'string',
+  Boolean: (value) => typeof value === 'boolean',
+};
+
+/** Whether a value is right for a type at first sight. */
+function plainly(type: TypeNode): Fits {
+  const promised = type.kind === Kind.NON_NULL_TYPE;
+  const named = promised ? type.type : type;
+  const fits = named.kind === Kind.NAMED_TYPE ? PLAIN[named.name.value] : undefined;
+  if (fits === undefined) return () => false;
+  return promised ? fits : (value) => value === undefined || value === null || fits(value);
 }

@@ -3,6 +3,7 @@ import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Ending } from '../../gateway/executor/index.ts';
 import { goneOrLate } from '../../gateway/gone.ts';
 import { sayJson } from './executor/subgraphs/speaker.ts';
 import { type Pair, openPair } from './foreign/pair.ts';
@@ -104,14 +105,16 @@ describe('the time for one question', () => {
 
   it('ends what is late while its client waits', async () => {
     const status = await answeredBy((response) => {
-      goneOrLate(response, 50).addEventListener('abort', () => response.writeHead(504).end());
+      goneOrLate(response, 50).addEventListener('abort', {
+        handleEvent: () => response.writeHead(504).end(),
+      });
     });
 
     expect(status).toBe(504);
   });
 
   it('is over with the answer', async () => {
-    let signal: AbortSignal | undefined;
+    let signal: Ending | undefined;
     await answeredBy((response) => {
       signal = goneOrLate(response, 50);
       response.end();
@@ -122,7 +125,7 @@ describe('the time for one question', () => {
   });
 
   it('is over for a client that has gone before', async () => {
-    let signal: AbortSignal | undefined;
+    let signal: Ending | undefined;
     await answeredBy((response) => {
       response.once('close', () => (signal = goneOrLate(response, 60_000)));
       response.destroy();

@@ -46,12 +46,13 @@ export function compileLookup(lookup: Lookup, operation: string, types: Types): 
   const outputs = compileRewrites(lookup.outputs, types);
   const named = clientNames(lookup.outputs);
   const several = places.length > 1;
+  const only = several ? undefined : finders[0];
   const merge = outputs === null ? compileMerge(operation, [response], types) : mergeAll(types);
   return {
     response,
     variable,
     bases: places.map(fieldsOf),
-    find: ({ root }) => finders.flatMap((find) => find(root)),
+    find: ({ root }) => (only === undefined ? finders.flatMap((find) => find(root)) : only(root)),
     represent: (objects, { variables }) => {
       const waiting: Waiting = { representations: [], objects: [], positions: [], left: [] };
       const positions = new Positions();

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Ending } from '../types.ts';
 import type { Obj } from './objects.ts';
 import type { Path } from './places.ts';
 
@@ -14,7 +15,7 @@ export interface Run<Context> {
   readonly root: Obj;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
-  readonly signal: AbortSignal;
+  readonly signal: Ending;
   readonly problems: Problem[];
 }
 

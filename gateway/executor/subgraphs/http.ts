@@ -6,9 +6,9 @@ import {
   handleWhen,
 } from 'cockatiel';
 import type { FormattedExecutionResult } from 'graphql';
-import { Pool } from 'undici';
-import type { Fetch, Subgraph } from '../types.ts';
-import { type Received, Reception } from './reception.ts';
+import { type Dispatcher, Pool } from 'undici';
+import type { Ending, Fetch, Subgraph } from '../types.ts';
+import { Abandoned, type Received, exchange } from './exchange.ts';
 
 export interface HttpSubgraphOptions<Context> {
   readonly name: string;
@@ -25,16 +25,6 @@ export interface HttpSubgraphOptions<Context> {
   readonly failures?: number;
   /** How long it is left alone then, in milliseconds (default 3,000). */
   readonly rest?: number;
-}
-
-/** An answer that did not come in time. */
-export class Late extends Error {
-  override readonly name = 'Late';
-}
-
-/** The client has gone away: that is nobody's failure. */
-export class Abandoned extends Error {
-  override readonly name = 'Abandoned';
 }
 
 /** What came back is no GraphQL result; nothing of it is repeated, because logs are not for what it may hold. */
@@ -67,49 +57,26 @@ export function openHttpSubgraph<Context>(
     { halfOpenAfter: options.rest ?? 3_000, breaker: new ConsecutiveBreaker(options.failures ?? 5) },
   );
 
-  const send = (body: string, extra: Record<string, string>, kind: Fetch['kind'], signal: AbortSignal) =>
-    new Promise<Received>((resolve, reject) => {
-      let again = kind === 'query';
-      const forget = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', abandon);
-      };
-      const dispatch = (): Reception => {
-        const reception = new Reception(largest, (error, received) => {
-          if (error !== null && again && !reception.begun && isLostConnection(error)) {
-            again = false;
-            current = dispatch();
-            return;
-          }
-          forget();
-          if (error === null) resolve(received);
-          else reject(error);
-        });
-        pool.dispatch(
-          {
-            origin,
-            path: `${pathname}${search}`,
-            method: 'POST',
-            headers: { ...extra, 'content-type': 'application/json', accept: 'application/json' },
-            body,
-          },
-          reception,
-        );
-        return reception;
-      };
-      const abandon = () => current.abort(abandoned());
-      const timer = setTimeout(
-        () => current.abort(new Late(`It did not answer within ${deadline} ms.`)),
-        deadline,
-      );
-      let current = dispatch();
-      signal.addEventListener('abort', abandon);
-    });
+  const path = `${pathname}${search}`;
 
-  const ask = async ({ kind, ...asked }: Fetch, context: Context, signal: AbortSignal) => {
+  const ask = async (
+    { kind, ...asked }: Fetch,
+    context: Context,
+    signal: Ending,
+  ): Promise<FormattedExecutionResult> => {
     const extra = headers ? await headers(context) : {};
-    if (signal.aborted) throw abandoned();
-    return answerOf(name, await send(JSON.stringify(asked), extra, kind, signal));
+    if (signal.aborted) throw new Abandoned();
+    const request: Dispatcher.DispatchOptions = {
+      origin,
+      path,
+      method: 'POST',
+      headers: { ...extra, 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(asked),
+    };
+    return answerOf(
+      name,
+      await exchange({ pool, request, deadline, largest, again: kind === 'query', signal }),
+    );
   };
   return {
     name,
@@ -117,14 +84,6 @@ export function openHttpSubgraph<Context>(
     close: () => pool.close(),
   };
 }
-
-/** A kept connection that the other side closed just when it was used again: nothing of the request was answered. */
-function isLostConnection(error: Error): boolean {
-  const { code } = error as Error & { code?: string };
-  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
-}
-
-const abandoned = () => new Abandoned('Nobody waits for it any longer.');
 
 /** Too much to do, or too little time: of the statuses from 400 to 499 only these are about the subgraph. */
 const BUSY = [408, 429];
