@@ -11,8 +11,8 @@ import { stepsOf } from './steps.ts';
 
 const HELP = `npm run bench -- gateways [options]   measures gateways side by side
 
-  --seconds N     how long a contestant's turn lasts (default 4)
-  --rounds N      how many turns each gets at each query (default 5)
+  --seconds N     how long a contestant's turn lasts (default 2)
+  --rounds N      how many turns each gets at each query (default 8)
   --only NAMES    these contestants alone, separated by commas:
                   ${CONTESTANTS.map(({ name }) => name).join(', ')}
   --queries NAMES these queries alone, separated by commas:
@@ -37,10 +37,10 @@ await runCommand(async () => {
   if (values.help) return void process.stdout.write(HELP);
   const quick = values.quick;
   const pace: Pace = {
-    seconds: positive('--seconds', values.seconds, quick ? 1 : 4),
-    rounds: positive('--rounds', values.rounds, quick ? 3 : 5),
-    warming: quick ? 1 : 3,
-    starts: quick ? 1 : 3,
+    seconds: positive('--seconds', values.seconds, quick ? 1 : 2),
+    rounds: positive('--rounds', values.rounds, quick ? 3 : 8),
+    warming: quick ? 1 : 2,
+    starts: quick ? 1 : 2,
   };
   const asked = named('--only', values.only, CONTESTANTS);
   const missing = asked.flatMap(({ name, missing: reasonOf }) => {

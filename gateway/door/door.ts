@@ -102,16 +102,16 @@ function turnAway(exchange: Exchange, status: number, options: DoorOptions): voi
 
 function send(exchange: Exchange, { log, closing }: DoorOptions, reply: Reply): void {
   const { request, response, id, began } = exchange;
-  const body = Buffer.from(reply.body);
   response.writeHead(reply.status, {
     'x-request-id': id,
     ...reply.headers,
     ...cacheHeaders(request.headers),
-    'content-length': body.length,
+    'content-length': Buffer.byteLength(reply.body),
     // A connection that stays open would keep a house that is being closed.
     ...(closing() ? { connection: 'close' } : {}),
   });
-  response.end(body);
+  // As text, which goes out in one piece with its headers.
+  response.end(reply.body);
   const answered = { requestId: id, method: 'POST', route: request.url, statusCode: reply.status };
   logAnswer(log, answered, performance.now() - began);
 }

@@ -13,7 +13,7 @@ const KEPT = 1_000;
 
 /** Opens an executor over one supergraph. Where the supergraph changes, another one is opened. */
 export function openExecutor<Context>(options: ExecutorOptions<Context>): Executor<Context> {
-  const { schema, supergraph, kept = KEPT, roll = Math.random, tell = asItCame } = options;
+  const { schema, supergraph, kept: most = KEPT, roll = Math.random, tell = asItCame } = options;
   const subgraphs = new Map(options.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const whole = buildASTSchema(parse(supergraph, { noLocation: true }), { assumeValidSDL: true });
   const names = compileClientNames(whole, supergraph);
@@ -32,16 +32,16 @@ export function openExecutor<Context>(options: ExecutorOptions<Context>): Execut
   };
   const planner = inTurn(options.planner);
   const draw = drawsOf(supergraph);
-  const known = keepKnown<Context>(kept, (operation) =>
+  const kept = keepKnown<Context>(most, (operation) =>
     knowOperation(operation, { schema, planner, names, tools }),
   );
 
   const prepare = (operation: Operation): Promise<Prepared<Context>> => {
-    const found = known.find(operation);
-    const { name, decided } = found.conditions(operation.variables ?? {});
+    const found = kept.find(operation);
+    const { name, decided } = found.known.conditions(operation.variables ?? {});
     const drawn = draw?.(roll() * 100) ?? null;
-    return known.way(operation, drawn === null ? name : `${name} ${drawn.name}`, () =>
-      found.prepare(decided, drawn),
+    return kept.way(found, drawn === null ? name : `${name} ${drawn.name}`, () =>
+      found.known.prepare(decided, drawn),
     );
   };
   return {

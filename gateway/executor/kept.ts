@@ -11,21 +11,23 @@ const MOST_WAYS = 64;
 const HEAVIEST = { maxSize: 16_000_000, maxEntrySize: 2_000_000 };
 
 interface OfDocument<Context> {
-  readonly named: Map<string, OfOperation<Context>>;
+  readonly document: DocumentNode;
+  readonly named: Map<string, KeptOperation<Context>>;
   weight: number;
 }
 
-interface OfOperation<Context> {
+/** An operation that was asked before, with what was compiled of it for each way of asking. */
+export interface KeptOperation<Context> {
   readonly known: Known<Context>;
   readonly ways: Map<string, Promise<Prepared<Context>>>;
+  readonly of: OfDocument<Context>;
 }
 
-/** Operations that were asked before, and what was compiled of them for each way of asking. */
 export interface Kept<Context> {
-  find(operation: Operation): Known<Context>;
+  find(operation: Operation): KeptOperation<Context>;
   /** What is kept under a name for an operation that was found, or what is made of it now. */
   way(
-    operation: Operation,
+    operation: KeptOperation<Context>,
     name: string,
     prepare: () => Promise<Weighed<Context>>,
   ): Promise<Prepared<Context>>;
@@ -41,39 +43,40 @@ export function keepKnown<Context>(
     ...HEAVIEST,
     sizeCalculation: ({ weight }) => weight,
   });
-  const open = (operation: Operation): { ofDocument: OfDocument<Context>; own: OfOperation<Context> } => {
-    const { document, operationName } = operation;
-    let ofDocument = documents.get(document);
-    const name = operationName ?? '';
-    const before = ofDocument?.named.get(name);
-    if (ofDocument !== undefined && before !== undefined) return { ofDocument, own: before };
-    const own = { known: know(operation), ways: new Map<string, Promise<Prepared<Context>>>() };
-    if (ofDocument === undefined) {
-      ofDocument = { weight: 1 + (document.loc?.end ?? 0), named: new Map() };
-      documents.set(document, ofDocument);
-    }
-    // Its weight stays: a document of many names is one that goes soon.
-    if (ofDocument.named.size >= MOST_NAMES) ofDocument.named.clear();
-    ofDocument.named.set(name, own);
-    return { ofDocument, own };
-  };
   return {
-    find: (operation) => open(operation).own.known,
-    way: (operation, name, prepare) => {
-      const { ofDocument, own } = open(operation);
-      const before = own.ways.get(name);
+    find: (operation) => {
+      const { document, operationName } = operation;
+      let of = documents.get(document);
+      const name = operationName ?? '';
+      const before = of?.named.get(name);
+      if (before !== undefined) return before;
+      const known = know(operation);
+      if (of === undefined) {
+        of = { document, weight: 1 + (document.loc?.end ?? 0), named: new Map() };
+        documents.set(document, of);
+      }
+      // Its weight stays: a document of many names is one that goes soon.
+      if (of.named.size >= MOST_NAMES) of.named.clear();
+      const found = { known, ways: new Map<string, Promise<Prepared<Context>>>(), of };
+      of.named.set(name, found);
+      return found;
+    },
+    way: ({ ways, of }, name, prepare) => {
+      const before = ways.get(name);
       if (before !== undefined) return before;
       const found = prepare();
-      if (own.ways.size >= MOST_WAYS) own.ways.clear();
-      own.ways.set(name, found);
+      if (ways.size >= MOST_WAYS) ways.clear();
+      ways.set(name, found);
       found.then(
         ({ weight }) => {
-          ofDocument.weight += weight;
+          of.weight += weight;
           // Only what comes in anew is weighed anew.
-          if (documents.delete(operation.document)) documents.set(operation.document, ofDocument);
+          if (documents.peek(of.document) !== of) return;
+          documents.delete(of.document);
+          documents.set(of.document, of);
         },
         // What could not be planned is tried again when it is asked again.
-        () => own.ways.delete(name),
+        () => ways.delete(name),
       );
       return found;
     },

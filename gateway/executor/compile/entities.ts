@@ -72,17 +72,22 @@ export function compileLookup(lookup: Lookup, operation: string, types: Types): 
       if (!Array.isArray(answered) || answered.length !== representations.length)
         throw new Unfitting(`It did not answer one entity for each of ${representations.length}.`);
       if (outputs !== null) for (const entity of answered) outputs(entity);
-      const given = new Set<number>();
+      const given = several ? new Set<number>() : null;
+      let known = true;
       for (let index = 0; index < objects.length; index++) {
         const position = positions[index] ?? -1;
         const entity: unknown = answered[position];
         const object = objects[index];
-        if (object === undefined || !isObject(entity)) continue;
+        if (object === undefined) continue;
+        if (!isObject(entity)) {
+          known = false;
+          continue;
+        }
         // What comes later may be something else at another place, under the same name.
-        merge(object, several && given.has(position) ? copyOf(entity) : entity);
-        if (several) given.add(position);
+        merge(object, given?.has(position) ? copyOf(entity) : entity);
+        given?.add(position);
       }
-      return answered.every(isObject);
+      return known;
     },
     pathsOfLeft: ({ left }, { root }) =>
       places.flatMap((place) => [...pathsOf(place, root, new Set(left), types).values()].flat()),

@@ -23,21 +23,29 @@ export function compileMerge(operation: string, below: readonly string[], types:
 }
 
 function mergeOf(fields: Fields, types: Types): Merge {
-  const plain: [string, Merge | null][] = [];
-  const careful: [string, Merge | null][] = [];
+  const plain: Merged[] = [];
+  const careful: Merged[] = [];
   for (const [name, inner] of fields)
-    (isInherited(name) || name === TYPENAME ? careful : plain).push([name, inner && mergeOf(inner, types)]);
+    (isInherited(name) || name === TYPENAME ? careful : plain).push({
+      name,
+      inner: inner && mergeOf(inner, types),
+    });
   return (target, found) => {
     if (target === found) return;
-    for (const [name, inner] of plain) {
+    for (const { name, inner } of plain) {
       const value = found[name];
       if (value === undefined) continue;
       const before = target[name];
       if (before === undefined || before === null) target[name] = value;
       else target[name] = inner === null ? (value ?? before) : merged(before, value, inner);
     }
-    for (const [name, inner] of careful) mergeField(target, name, own(found, name), inner, types);
+    for (const { name, inner } of careful) mergeField(target, name, own(found, name), inner, types);
   };
+}
+
+interface Merged {
+  readonly name: string;
+  readonly inner: Merge | null;
 }
 
 const TYPENAME = '__typename';

@@ -7,6 +7,8 @@ type Variables = Readonly<Record<string, unknown>>;
 /** What stands for an object in an `_entities`; null where it misses what it needs, undefined where it is of another type. */
 export type Represent = (object: Obj, variables: Variables) => Obj | null | undefined;
 
+const TYPENAME = '__typename';
+
 /** One field to copy, or a fragment of them. */
 type Copy = (object: Obj, into: Obj, variables: Variables) => boolean;
 
@@ -15,11 +17,44 @@ type Copy = (object: Obj, into: Obj, variables: Variables) => boolean;
  * a source is never given half of what it needs.
  */
 export function compileRepresentation(requires: readonly Required[], types: Types): Represent {
+  const simple = typeAndKeyOf(requires);
+  if (simple !== null) return representByKey(simple, types);
   const copies = requires.map((each) => copyOf(each, types));
   return (object, variables) => {
     const representation: Obj = {};
     for (const copy of copies) if (!copy(object, representation, variables)) return null;
-    return representation['__typename'] === undefined ? undefined : representation;
+    return representation[TYPENAME] === undefined ? undefined : representation;
+  };
+}
+
+interface TypeAndKey {
+  readonly type: string;
+  readonly key: string;
+}
+
+/** Most fetches require no more than one key of one type. */
+function typeAndKeyOf(requires: readonly Required[]): TypeAndKey | null {
+  const [fragment] = requires;
+  if (requires.length !== 1 || fragment?.kind !== 'Fragment') return null;
+  const { type, unless, provided, selections } = fragment;
+  if (type === undefined || unless !== undefined || provided !== undefined || selections.length !== 2)
+    return null;
+  let [hasType, key]: [boolean, string | null] = [false, null];
+  for (const each of selections) {
+    if (each.kind !== 'Field' || each.selections !== null || each.as !== each.name) return null;
+    if (each.name === TYPENAME) hasType = true;
+    else if (!isInherited(each.name)) key = each.name;
+  }
+  return hasType && key !== null ? { type, key } : null;
+}
+
+function representByKey({ type, key }: TypeAndKey, types: Types): Represent {
+  const names: ReadonlySet<unknown> = types.within(type);
+  return (object) => {
+    const name = object[TYPENAME];
+    if (!names.has(name)) return undefined;
+    const value = object[key];
+    return value === undefined ? null : { [TYPENAME]: name, [key]: value };
   };
 }
 

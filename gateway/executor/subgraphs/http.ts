@@ -60,7 +60,7 @@ export function openHttpSubgraph<Context>(
   const path = `${pathname}${search}`;
 
   const ask = async (
-    { kind, ...asked }: Fetch,
+    { kind, query, operationName, variables }: Fetch,
     context: Context,
     signal: Ending,
   ): Promise<FormattedExecutionResult> => {
@@ -71,7 +71,7 @@ export function openHttpSubgraph<Context>(
       path,
       method: 'POST',
       headers: { ...extra, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(asked),
+      body: JSON.stringify({ query, operationName, variables }),
     };
     return answerOf(
       name,
