@@ -7,6 +7,7 @@ import type {
 import { type GraphQLSchema, isScalarType, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../kit/log.ts';
+import { forbidReports } from '../kit/http/unreported.ts';
 import { DateScalar } from '../kit/room/scalars.ts';
 import { readPolicies } from '../kit/vocabulary/policies.ts';
 import { openForms } from './authorise/forms.ts';
@@ -48,6 +49,7 @@ export class Pipeline implements GatewayInterface {
 
   constructor(options: PipelineOptions) {
     this.#options = options;
+    forbidReports();
     this.#manager = new ApolloGateway({
       supergraphSdl: supergraphFrom(options, options.log),
       logger: options.log,

@@ -1,8 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Identify } from '../kit/caller/identify.ts';
@@ -10,6 +7,7 @@ import { Refusals } from '../kit/decision/refusals.ts';
 import { arrivals, keepFromCaches } from '../kit/http/arrival.ts';
 import { limitPlugin } from '../kit/http/limit.ts';
 import { openServer } from '../kit/http/server.ts';
+import { unreported } from '../kit/http/unreported.ts';
 import { allowOrigins, type OriginsByClient, refuseForeignOrigin } from './cors.ts';
 import type { ContextFor, GatewayContext } from './context.ts';
 import { validDocuments } from './documents.ts';
@@ -53,8 +51,7 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
       limitPlugin(),
       metricsPlugin(),
       ApolloServerPluginLandingPageDisabled(),
-      // What answers say to caches is not up to their fields (kit/http/arrival.ts).
-      ApolloServerPluginCacheControlDisabled(),
+      ...unreported(),
     ],
   });
   await server.start().catch((error: unknown) => notServed(options.supergraph, error));

@@ -1,8 +1,4 @@
 import { ApolloServer, type GraphQLRequest } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { civilDay, dayOf } from '../calendar.ts';
@@ -13,6 +9,7 @@ import { decide } from '../decision/decide.ts';
 import type { Language } from '../decision/codes.ts';
 import { Refusals } from '../decision/refusals.ts';
 import { limitPlugin } from '../http/limit.ts';
+import { unreported } from '../http/unreported.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDatamodel } from '../database/datamodel.ts';
@@ -81,13 +78,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger: options.log,
-    plugins: [
-      limitPlugin(),
-      replyPlugin(options.log),
-      ApolloServerPluginInlineTraceDisabled(),
-      // No answer may be kept, and it would look at every field of every row to find that out.
-      ApolloServerPluginCacheControlDisabled(),
-    ],
+    plugins: [limitPlugin(), replyPlugin(options.log), ...unreported()],
   });
   await server.start();
 

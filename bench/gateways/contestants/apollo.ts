@@ -2,9 +2,11 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { forbidReports } from '../../../kit/http/unreported.ts';
 import { UndiciSource } from './apollo/undiciSource.ts';
 import { OPTIONS, contend, supergraphSdl } from './contend.ts';
 
+forbidReports();
 const overUndici = OPTIONS.includes('undici');
 const gateway = new ApolloGateway({
   supergraphSdl: supergraphSdl(),
