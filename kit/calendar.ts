@@ -2,9 +2,16 @@
 
 const CHINESE_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
+/** China's days begin on the hour. */
+const HOUR = 3_600_000;
+let last = { hour: NaN, day: '' };
+
 /** The civil day on which a moment falls in China, as YYYY-MM-DD. */
 export function civilDay(moment: Date): string {
-  return CHINESE_DAY.format(moment);
+  const hour = Math.floor(moment.getTime() / HOUR);
+  // Nearly everybody asks for today, for every question, and formatting is slow.
+  if (hour !== last.hour) last = { hour, day: CHINESE_DAY.format(moment) };
+  return last.day;
 }
 
 /** A day in the form in which stores and the `Date` scalar hold it. */

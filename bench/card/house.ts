@@ -41,6 +41,8 @@ answerParent(
     cpu: cpuUsed,
     /** Those sent since it was asked last. */
     statements: () => statements.told(),
+    /** The last ones that are asked for: listening costs, too. */
+    lastStatements: () => statements.last(),
   },
   () => house.close(),
 );

@@ -13,7 +13,7 @@ over bare pg and prints the same JSON, in turn. Tells the CPU of the two process
 the same for both. The house's has the gateway, HTTP and the rights in it, the script's has not.
 
   --data FOLDER     where the sample lies or will lie (default: a folder that is removed again)
-  --rounds N        how often 50 cards are asked of each (default 10)
+  --rounds N        how often 100 cards are asked of each (default 10)
   --profile FOLDER  writes a CPU profile of the house
   -h, --help        this text
 

@@ -30,6 +30,11 @@ export function recordStatements() {
       sent = [];
       return all;
     },
+    /** Those since it was asked last; from now on nobody listens. */
+    last: () => {
+      pg.Client.prototype.query = query as never;
+      return sent;
+    },
   };
 }
 

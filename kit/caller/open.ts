@@ -15,6 +15,9 @@ export interface Checking {
   readonly now?: () => Date;
 }
 
+/** How many seconds clocks may differ, where nothing else is said. */
+export const CLOCK_TOLERANCE = 30;
+
 export interface Opened {
   readonly payload: JWTPayload;
   readonly issuer: string;
@@ -25,7 +28,7 @@ const asymmetric = 'ES256 ES384 ES512 EdDSA Ed25519 RS256 RS384 RS512 PS256 PS38
 
 /** Checks signature, issuer, audience and times; what the claims mean is for the caller to read. */
 export function createOpener(checking: Checking): (token: string) => Promise<Opened> {
-  const { audience, typ, clockToleranceSeconds: skew = 30, now = () => new Date() } = checking;
+  const { audience, typ, clockToleranceSeconds: skew = CLOCK_TOLERANCE, now = () => new Date() } = checking;
   const algorithms = [...(checking.algorithms ?? asymmetric)];
   const weak = algorithms.find((algorithm) => !asymmetric.includes(algorithm));
   if (weak !== undefined) throw new Error(`Tokens are checked with public keys only, never with "${weak}".`);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { createOpener } from './open.ts';
+import { CLOCK_TOLERANCE, createOpener } from './open.ts';
 import type { Checking } from './open.ts';
 import { TokenRefused } from './refusals.ts';
+import { remembered } from './remembered.ts';
 
 /** What a token says: identity only. What the client may do is in the register. */
 export interface Identity {
@@ -26,8 +27,18 @@ const claims = z.looseObject({
   exp: z.number().nonnegative().max(8.64e12),
 });
 
+export interface Verifying extends Omit<Checking, 'typ'> {
+  /** How long a token that was right is not checked again: so much longer may a withdrawn key be accepted. */
+  readonly keptMilliseconds?: number;
+}
+
 /** Checks an issuer's tokens for one audience. */
-export function createVerifier(options: Omit<Checking, 'typ'>): Verify {
+export function createVerifier(options: Verifying): Verify {
+  const { clockToleranceSeconds: skew = CLOCK_TOLERANCE, now = () => new Date() } = options;
+  return remembered(verifierOf(options), { skew, now, kept: options.keptMilliseconds ?? 60_000 });
+}
+
+function verifierOf(options: Checking): Verify {
   const open = createOpener(options);
   return async (token) => {
     const { payload, issuer } = await open(token);

@@ -82,7 +82,7 @@ describe('a real OpenID Connect provider', () => {
 
   test('a withdrawn key is forgotten when the keys have been kept long enough', async () => {
     const issuer = await discoverIssuer(provider.url, { cacheMilliseconds: 100 });
-    const verify = createVerifier({ issuers: [issuer], audience });
+    const verify = createVerifier({ issuers: [issuer], audience, keptMilliseconds: 50 });
     const token = await provider.token(audience);
     await verify(token);
     await provider.useKey(await providerKey('second'));
