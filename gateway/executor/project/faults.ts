@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import type { Path } from '../compile/places.ts';
 import type { Problem } from '../compile/run.ts';
 
 /** A value that the schema does not allow, found when the response was shaped; its path grows from the end. */
@@ -15,17 +14,43 @@ export function below(faults: readonly Fault[], from: number, step: string | num
 
 /** The faults that no subgraph's own error explains: a null that was told of is not told again. */
 export function unexplained(faults: readonly Fault[], problems: readonly Problem[]): GraphQLError[] {
-  return faults.flatMap(({ message, reversed }) => {
-    const path = reversed.toReversed();
-    return problems.some((problem) => explains(problem, path)) ? [] : [new GraphQLError(message, { path })];
-  });
+  const told = read(problems);
+  return faults.flatMap(({ message, reversed }) =>
+    isTold(reversed, told) ? [] : [new GraphQLError(message, { path: reversed.toReversed() })],
+  );
 }
 
-/** Whether one path leads to the other, lists left aside: of whole rows a problem may be told once. */
-function explains(problem: Problem, path: Path): boolean {
-  if (problem.path === undefined) return true;
-  const [one, other] = [namesOf(problem.path), namesOf(path)];
-  return one.slice(0, other.length).every((name, index) => name === other[index]);
+/** The paths of all problems, name by name and lists left aside: of whole rows a problem may be told once. */
+interface Told {
+  /** Whether a problem is told just here: it explains whatever lies below. */
+  here: boolean;
+  readonly below: Map<string, Told>;
 }
 
-const namesOf = (path: Path) => path.filter((step) => typeof step === 'string');
+function read(problems: readonly Problem[]): Told {
+  const root: Told = { here: false, below: new Map() };
+  for (const { path = [] } of problems) {
+    let at = root;
+    for (const step of path) {
+      if (typeof step !== 'string') continue;
+      const next: Told = at.below.get(step) ?? { here: false, below: new Map() };
+      at.below.set(step, next);
+      at = next;
+    }
+    at.here = true;
+  }
+  return root;
+}
+
+/** Whether the path of a problem leads to a fault's, or the other way round. */
+function isTold(reversed: Fault['reversed'], told: Told): boolean {
+  let at = told;
+  for (let index = reversed.length - 1; index >= 0 && !at.here; index--) {
+    const step = reversed[index];
+    if (typeof step !== 'string') continue;
+    const next = at.below.get(step);
+    if (next === undefined) return false;
+    at = next;
+  }
+  return at.here || at.below.size > 0;
+}
