@@ -4,6 +4,7 @@ import { UNEXPECTED } from '../kit/http/unexpected.ts';
 import { masked } from '../kit/room/reply.ts';
 import type { Log } from '../kit/log.ts';
 import type { GatewayContext } from './context.ts';
+import { REQUEST_ENDED } from './executor/index.ts';
 
 const RESPONSE_JSON = 'application/graphql-response+json';
 
@@ -54,11 +55,22 @@ export function outward(
   error: GraphQLFormattedError,
   { requestId }: Pick<GatewayContext, 'requestId'>,
 ): GraphQLFormattedError {
-  return ofDepartment(error) ?? masked(error, requestId);
+  return ofDepartment(error) ?? ofTime(error, requestId) ?? masked(error, requestId);
 }
 
 /** An error that stands under its department's name says already what may be said. The planner adds a name of its own. */
 function ofDepartment(error: GraphQLFormattedError): GraphQLFormattedError | null {
   const { serviceName: _, ...extensions } = error.extensions ?? {};
   return extensions.department === undefined ? null : { ...error, extensions };
+}
+
+/** A question that took longer than one may: whoever went away instead reads nothing of it. */
+function ofTime({ extensions }: GraphQLFormattedError, requestId: string): GraphQLFormattedError | null {
+  if (extensions?.code !== REQUEST_ENDED) return null;
+  return {
+    message:
+      `查询未能在规定时间内全部答复，请减少查询内容、分页查询或稍后重试；编号 ${requestId}。` +
+      ` This question was not answered whole in its time: ask for less at once, ask page by page, or try again later; the id is ${requestId}.`,
+    extensions: { code: 'DEADLINE_EXCEEDED', requestId },
+  };
 }

@@ -29,6 +29,8 @@ export interface GatewayOptions extends Omit<PipelineOptions, 'openPlanner'> {
   readonly corsOrigins: OriginsByClient;
   /** Whether known operations have a lane of their own (default: yes). */
   readonly lane?: boolean;
+  /** How long one question may take at most, in milliseconds (default: 30,000). */
+  readonly deadline?: number;
 }
 
 /** The gateway: one address for the graph, and what an operator needs beside it. */
@@ -57,19 +59,20 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
   await server.start().catch((error: unknown) => notServed(options.supergraph, error));
 
   const contextFor = contextsFor(options);
+  const { deadline } = options;
   const lane = options.lane === false ? null : openLane(pipeline, log);
   let closing = false;
   const app = openServer({
     log,
     ready: () => pipeline.ready,
     before: (goOn) =>
-      openDoor(goOn, { path: '/graphql', server, lane, contextFor, closing: () => closing, log }),
+      openDoor(goOn, { path: '/graphql', server, lane, contextFor, deadline, closing: () => closing, log }),
   });
   app.addHook('preClose', async () => void (closing = true));
   // In a room of its own: other sites' pages may be let in here, and nowhere else in the house.
   await app.register(async (scope) => {
     await allowOrigins(scope, options.corsOrigins);
-    graphRoutes(scope, { server, pipeline, contextFor });
+    graphRoutes(scope, { server, pipeline, contextFor, deadline });
   });
   app.addHook('onClose', () => server.stop());
   return app;
@@ -88,16 +91,17 @@ interface Routed {
   readonly server: ApolloServer<GatewayContext>;
   readonly pipeline: Pipeline;
   readonly contextFor: ContextFor;
+  readonly deadline: number | undefined;
 }
 
 /** What does not come in by the door: questions of pages, by GET, in a body of another kind; and exports. */
-function graphRoutes(app: FastifyInstance, { server, pipeline, contextFor }: Routed): void {
+function graphRoutes(app: FastifyInstance, { server, pipeline, contextFor, deadline }: Routed): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     onSend: keepFromCaches,
     handler: fastifyApolloHandler(server, {
-      context: (request, reply) => contextFor(request, goneOrLate(reply.raw)),
+      context: (request, reply) => contextFor(request, goneOrLate(reply.raw, deadline)),
     }),
   });
   exportRoute(app, { server, schema: () => pipeline.schema, contextFor });

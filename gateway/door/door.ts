@@ -16,6 +16,8 @@ export interface DoorOptions {
   /** null where every question goes through Apollo Server. */
   readonly lane: Lane | null;
   readonly contextFor: ContextFor;
+  /** How long one question may take at most, in milliseconds. */
+  readonly deadline: number | undefined;
   /** Whether the house is being closed: then its server answers, which tells clients to go elsewhere. */
   readonly closing: () => boolean;
   readonly log: Log;
@@ -68,7 +70,7 @@ interface Exchange {
 
 async function answer(text: string, exchange: Exchange, options: DoorOptions): Promise<void> {
   const { request, response, id } = exchange;
-  const { server, lane, log, contextFor } = options;
+  const { server, lane, log, contextFor, deadline } = options;
   const body = read(text);
   if (body === UNREADABLE) {
     turnAway(exchange, 400, options);
@@ -76,7 +78,8 @@ async function answer(text: string, exchange: Exchange, options: DoorOptions): P
   }
   try {
     let arriving: Promise<GatewayContext> | null = null;
-    const arrive = () => (arriving ??= contextFor({ id, headers: request.headers }, goneOrLate(response)));
+    const arrive = () =>
+      (arriving ??= contextFor({ id, headers: request.headers }, goneOrLate(response, deadline)));
     const quick = await lane?.({ body, text, accept: request.headers.accept }, arrive);
     send(exchange, options, quick ?? (await askApollo(server, body, request.headers, arrive)));
   } catch (error) {

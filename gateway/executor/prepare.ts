@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { type Tools, compilePlan } from './compile/compile.ts';
 import { put } from './compile/objects.ts';
-import { type Run, note } from './compile/run.ts';
+import type { Problem, Run } from './compile/run.ts';
 import { type Combination, type Decided, compileConditions } from './conditions.ts';
 import type { ClientNames } from './names.ts';
 import type { Draw } from './overrides.ts';
@@ -20,7 +20,8 @@ import type { Answer, Asked, Operation, Prepared } from './types.ts';
 import { compileGiven } from './variables.ts';
 import { weightOf } from './weight.ts';
 
-const ENDED = 'The request was ended before it was answered whole.';
+/** The code of what was not answered whole, because its request was ended before. */
+export const REQUEST_ENDED = 'REQUEST_ENDED';
 const WAITED_FOR = new AbortController().signal;
 
 /** An operation of a document, before its plans. */
@@ -83,12 +84,17 @@ export function knowOperation<Context>(
       const faults: Fault[] = [];
       const data = shape(run.root, faults) ?? null;
       if (run.problems.length === 0 && faults.length === 0 && !signal.aborted) return { data };
-      if (signal.aborted) note(run, { path: undefined, error: new GraphQLError(ENDED) });
-      const told = run.problems.flatMap(({ error }) => error ?? []);
-      const errors = [...told, ...unexplained(faults, run.problems)];
+      const problems = signal.aborted ? [...run.problems, ended()] : run.problems;
+      const told = problems.flatMap(({ error }) => error ?? []);
+      const errors = [...told, ...unexplained(faults, problems)];
       return errors.length === 0 ? { data } : { data, errors };
     };
     return { kind, run, weight: (source?.length ?? 0) + weightOf(plan) };
   };
   return { conditions: compileConditions(operation, fragments), prepare };
+}
+
+function ended(): Problem {
+  const message = 'The request was ended before it was answered whole.';
+  return { path: undefined, error: new GraphQLError(message, { extensions: { code: REQUEST_ENDED } }) };
 }

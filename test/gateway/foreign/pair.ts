@@ -5,7 +5,7 @@ import path from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { departmentOverHttp } from '../../../gateway/overHttp.ts';
-import { openGateway } from '../../../gateway/server.ts';
+import { type GatewayOptions, openGateway } from '../../../gateway/server.ts';
 import { openLog } from '../../../kit/log.ts';
 import { type Say, type Speaker, openSpeaker } from '../executor/subgraphs/speaker.ts';
 
@@ -28,7 +28,7 @@ export interface Pair {
   close(): Promise<void>;
 }
 
-export async function openPair(): Promise<Pair> {
+export async function openPair(more: Pick<GatewayOptions, 'deadline'> = {}): Promise<Pair> {
   const [things, prices] = [await speaking(), await speaking()];
   const folder = await mkdtemp(path.join(tmpdir(), 'concentric-pair-'));
   const file = path.join(folder, 'supergraph.graphql');
@@ -52,6 +52,7 @@ export async function openPair(): Promise<Pair> {
     identify: () => Promise.resolve({ caller: null, declaration: {}, expiresAt: null }),
     departmentOf: (name, url) => departmentOverHttp({ name, title: name, url, mint: null }),
     log: openLog({ level: 'info', write: (line) => logged.push(line) }),
+    ...more,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
