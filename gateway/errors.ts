@@ -7,6 +7,8 @@ import type { GatewayContext } from './context.ts';
 import { REQUEST_ENDED } from './executor/index.ts';
 
 const RESPONSE_JSON = 'application/graphql-response+json';
+/** What graphql-js says where a document has more mistakes than it shows: it sounds like a failure of ours. */
+const MORE_MISTAKES = 'Too many validation errors, error limit reached. Validation aborted.';
 
 /** What nobody foresaw is logged under the request's id, and leaves the house as that id alone. */
 export function errorPlugin(log: Log): ApolloServerPlugin<GatewayContext> {
@@ -55,7 +57,7 @@ export function outward(
   error: GraphQLFormattedError,
   { requestId }: Pick<GatewayContext, 'requestId'>,
 ): GraphQLFormattedError {
-  return ofDepartment(error) ?? ofTime(error, requestId) ?? masked(error, requestId);
+  return ofDepartment(error) ?? ofTime(error, requestId) ?? masked(mistakeTold(error), requestId);
 }
 
 /** An error that stands under its department's name says already what may be said. The planner adds a name of its own. */
@@ -73,4 +75,12 @@ function ofTime({ extensions }: GraphQLFormattedError, requestId: string): Graph
       ` This question was not answered whole in its time: ask for less at once, ask page by page, or try again later; the id is ${requestId}.`,
     extensions: { code: 'DEADLINE_EXCEEDED', requestId },
   };
+}
+
+/** A mistake in a document, as its asker can read it. */
+export function mistakeTold<Mistake extends { readonly message: string }>(mistake: Mistake): Mistake {
+  if (mistake.message !== MORE_MISTAKES) return mistake;
+  const message =
+    '只列出前 100 处错误，请先改正这些错误再查询。 Only the first 100 mistakes are shown: mend these, and ask again.';
+  return { ...mistake, message };
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { badInput } from '../../kit/http/badInput.ts';
 import { keepFromCaches } from '../../kit/http/arrival.ts';
 import type { ContextFor, GatewayContext } from '../context.ts';
+import { mistakeTold } from '../errors.ts';
 import { goneOrLateEach } from '../gone.ts';
 import { type Ask, linesOf } from './lines.ts';
 import { paged } from './paged.ts';
@@ -87,7 +88,7 @@ function readBody(body: unknown): z.infer<typeof asked> {
 
 /** What a page would be refused for is told before the first line. */
 function told({ message, locations }: GraphQLError) {
-  return { message, locations, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+  return mistakeTold({ message, locations, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
 
 function parsed(query: string): DocumentNode {

@@ -88,6 +88,19 @@ describe.each(MODES)('the bulk export, %s', (mode) => {
     ]);
   });
 
+  it('says where there are more mistakes than it shows', async () => {
+    const fields = Array.from({ length: 150 }, (_, number) => `nonsense${number}`).join(' ');
+    const { status, text } = await exported(`{ lawFirms { nodes { ${fields} } } }`);
+    const { errors } = JSON.parse(text);
+
+    expect([status, errors.length]).toEqual([400, 101]);
+    expect(errors[100]).toEqual({
+      message:
+        '只列出前 100 处错误，请先改正这些错误再查询。 Only the first 100 mistakes are shown: mend these, and ask again.',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+
   it('refuses a token that is none', async () => {
     const { status } = await exported(
       '{ lawFirms { nodes { id } } }',
