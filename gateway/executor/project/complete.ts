@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { type Obj, isObject } from '../compile/objects.ts';
 import { type Fault, below } from './faults.ts';
-import { fitsLeaf } from './leaves.ts';
+import { fitsLeaf, insteadOf } from './leaves.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -52,7 +52,8 @@ export function compileComplete(
     return (value, faults) => {
       if (value === null) return null;
       if (value === undefined) return unanswered(faults, where);
-      return fits(value) ? value : fault(faults, `Invalid value for ${where}: it is no ${type.name}.`);
+      if (fits(value)) return value;
+      return insteadOf(value, type) ?? fault(faults, `Invalid value for ${where}: it is no ${type.name}.`);
     };
   }
   return isObjectType(type) ? objectOf(type, nodes, where, shapes) : abstractOf(type, nodes, where, shapes);

@@ -8,7 +8,7 @@ const SCALARS: Readonly<Record<string, Fits>> = {
   Float: (value) => typeof value === 'number',
   String: (value) => typeof value === 'string',
   Boolean: (value) => typeof value === 'boolean',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
+  ID: (value) => typeof value === 'string',
 };
 
 /** Whether a value that a subgraph gave may stand where the schema says this type; a scalar of their own may be anything. */
@@ -18,4 +18,12 @@ export function fitsLeaf(type: GraphQLLeafType): Fits {
     return (value) => values.has(value);
   }
   return SCALARS[type.name] ?? (() => true);
+}
+
+/**
+ * What stands for a value that does not fit: an ID is a string, also where its subgraph counts. undefined where nothing
+ * does; a number that JSON could not hold is another one by now.
+ */
+export function insteadOf(value: unknown, { name }: GraphQLLeafType): string | undefined {
+  return name === 'ID' && Number.isSafeInteger(value) ? String(value) : undefined;
 }

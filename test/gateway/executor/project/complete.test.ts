@@ -64,6 +64,8 @@ describe('a value that does not fit', () => {
     ['String', '5'],
     ['Boolean', '1'],
     ['ID', '1.5'],
+    ['ID', '9007199254740993'],
+    ['ID', 'true'],
     ['Colour', '"BLUE"'],
     ['Colour', '"toString"'],
   ])('is null and told: %s', async (type, said) => {
@@ -84,6 +86,9 @@ describe('a value that does not fit', () => {
     ['Int', '-2147483648', -2147483648],
     ['Float', '2', 2],
     ['ID', '"a"', 'a'],
+    ['ID', '7', '7'],
+    ['ID', '-9007199254740991', '-9007199254740991'],
+    ['[ID]', '["a",7,null,"8"]', ['a', '7', null, '8']],
     ['Anything', '{"a":[1]}', { a: [1] }],
     ['Colour', '"RED"', 'RED'],
   ])('is not one that does: %s', async (type, said, expected) => {
@@ -117,4 +122,35 @@ describe('a value that does not fit', () => {
       });
     },
   );
+});
+
+describe('an ID', () => {
+  it('that is a number at its source is a string in the response, and goes on as it came', async () => {
+    const house = saidHouse({
+      things: {
+        sdl: 'type Query { things: [Thing] } type Thing @key(fields: "id") { id: ID! name: String }',
+        says: `{"data":{"things":[{"__typename":"Thing","id":"1","name":"Kettle"},
+          {"__typename":"Thing","id":2,"name":"Anvil"}]}}`,
+      },
+      prices: {
+        sdl: 'type Thing @key(fields: "id") { id: ID! price: Int }',
+        says: '{"data":{"_entities":[{"price":5},{"price":6}]}}',
+      },
+    });
+
+    expect(await house.ask('{ things { id name price } }')).toEqual({
+      data: {
+        things: [
+          { id: '1', name: 'Kettle', price: 5 },
+          { id: '2', name: 'Anvil', price: 6 },
+        ],
+      },
+    });
+    expect(house.asked[1]?.variables).toEqual({
+      representations: [
+        { __typename: 'Thing', id: '1' },
+        { __typename: 'Thing', id: 2 },
+      ],
+    });
+  });
 });
