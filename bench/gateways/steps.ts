@@ -1,9 +1,15 @@
 import type { Graph } from './graphs.ts';
 import type { Pace } from './race.ts';
 
+/** Where to say it: on a terminal, each line in the place of the one before. */
+export interface Output {
+  readonly isTTY: boolean;
+  write(text: string): unknown;
+}
+
 /** Says on a stream what is measured next, and about how long all of it will still take. */
 export function stepsOf(
-  output: NodeJS.WriteStream,
+  output: Output,
   graphs: readonly Pick<Graph, 'questions'>[],
   contestants: number,
   { rounds, starts }: Pace,
