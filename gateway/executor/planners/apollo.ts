@@ -8,6 +8,7 @@ import {
   type QueryPlanSelectionNode,
 } from '@apollo/query-planner';
 import type { ContextRename, Place, PlanNode, QueryPlan, Required, Rewrite, Step } from '../plan.ts';
+import { branchOf, intoOf } from './branches.ts';
 import type { Planned } from './planner.ts';
 
 const FRAGMENT = '... on ';
@@ -35,20 +36,7 @@ function fromApollo({ node }: ApolloPlan): QueryPlan {
 
 function nodeOf(node: ApolloNode, place: Place): PlanNode {
   switch (node.kind) {
-    case 'Sequence':
-    case 'Parallel':
-      return { kind: node.kind, nodes: node.nodes.map((each) => nodeOf(each, place)) };
-    case 'Flatten':
-      return nodeOf(node.node, [...place, ...node.path.map(String).flatMap(stepsOf)]);
-    case 'Condition':
-      return {
-        kind: 'Condition',
-        variable: node.condition,
-        then: node.ifClause ? nodeOf(node.ifClause, place) : null,
-        otherwise: node.elseClause ? nodeOf(node.elseClause, place) : null,
-      };
-    case 'Fetch': {
-      const outputs = (node.outputRewrites ?? []).map(rewriteOf);
+    case 'Fetch':
       return {
         kind: 'Fetch',
         subgraph: node.serviceName,
@@ -57,25 +45,15 @@ function nodeOf(node: ApolloNode, place: Place): PlanNode {
         operationKind: node.operationKind === OperationTypeNode.MUTATION ? 'mutation' : 'query',
         variables: node.variableUsages ?? [],
         contexts: (node.contextRewrites ?? []).map(contextOf),
-        into: node.requires
-          ? {
-              kind: 'Entities',
-              lookups: [
-                {
-                  response: '_entities',
-                  variable: 'representations',
-                  places: [place],
-                  requires: node.requires.map(requiredOf),
-                  inputs: (node.inputRewrites ?? []).map(rewriteOf),
-                  outputs,
-                },
-              ],
-            }
-          : { kind: 'RootFields', place, outputs },
+        into: intoOf(place, node.requires?.map(requiredOf), {
+          inputs: (node.inputRewrites ?? []).map(rewriteOf),
+          outputs: (node.outputRewrites ?? []).map(rewriteOf),
+        }),
       };
-    }
     case 'Defer':
       throw new TypeError('What is deferred is not planned here.');
+    default:
+      return branchOf(node, place, nodeOf, (step) => stepsOf(String(step)));
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import type { Entities, Place, PlanNode, QueryPlan, Required, Rewrite, Step } from '../plan.ts';
+import { branchOf, intoOf } from './branches.ts';
 
 /** A plan as the planner of Hive Router has it. */
 export interface HivePlan {
@@ -19,35 +20,8 @@ export function fromHive({ node }: HivePlan): QueryPlan {
 
 function nodeOf(node: HiveNode, place: Place): PlanNode {
   switch (node.kind) {
-    case 'Sequence':
-    case 'Parallel':
-      return { kind: node.kind, nodes: node.nodes.map((each) => nodeOf(each, place)) };
-    case 'Flatten':
-      return nodeOf(node.node, [...place, ...node.path.map(flattenStep)]);
-    case 'Condition':
-      return {
-        kind: 'Condition',
-        variable: node.condition,
-        then: node.ifClause ? nodeOf(node.ifClause, place) : null,
-        otherwise: node.elseClause ? nodeOf(node.elseClause, place) : null,
-      };
-    case 'Fetch': {
-      const outputs = (node.outputRewrites ?? []).map(rewriteOf);
-      const lookup = {
-        response: '_entities',
-        variable: 'representations',
-        places: [place],
-        requires: (node.requires ?? []).map(requiredOf),
-        inputs: (node.inputRewrites ?? []).map(rewriteOf),
-        outputs,
-      };
-      return {
-        ...fetchOf(node),
-        into: node.requires
-          ? { kind: 'Entities', lookups: [lookup] }
-          : { kind: 'RootFields', place, outputs },
-      };
-    }
+    case 'Fetch':
+      return { ...fetchOf(node), into: intoOf(place, node.requires?.map(requiredOf), rewritesOf(node)) };
     case 'BatchFetch': {
       const into: Entities = {
         kind: 'Entities',
@@ -56,8 +30,7 @@ function nodeOf(node: HiveNode, place: Place): PlanNode {
           variable: alias.representationsVariableName,
           places: alias.paths.map((path) => [...place, ...path.map(flattenStep)]),
           requires: alias.requires.map(requiredOf),
-          inputs: (alias.inputRewrites ?? []).map(rewriteOf),
-          outputs: (alias.outputRewrites ?? []).map(rewriteOf),
+          ...rewritesOf(alias),
         })),
       };
       return { ...fetchOf(node), into };
@@ -65,6 +38,8 @@ function nodeOf(node: HiveNode, place: Place): PlanNode {
     case 'Subscription':
     case 'Defer':
       throw new TypeError(`${node.kind} is not planned here.`);
+    default:
+      return branchOf(node, place, nodeOf, (step) => [flattenStep(step)]);
   }
 }
 
@@ -113,6 +88,18 @@ function requiredOf(selection: RequiresSelection): Required {
     case 'FragmentSpread':
       throw new TypeError(`A plan requires what no fragment says: ${selection.value}.`);
   }
+}
+
+interface Rewritten {
+  readonly inputRewrites?: readonly FetchRewrite[] | null;
+  readonly outputRewrites?: readonly FetchRewrite[] | null;
+}
+
+function rewritesOf({ inputRewrites, outputRewrites }: Rewritten) {
+  return {
+    inputs: (inputRewrites ?? []).map(rewriteOf),
+    outputs: (outputRewrites ?? []).map(rewriteOf),
+  };
 }
 
 function rewriteOf(rewrite: FetchRewrite): Rewrite {
