@@ -15,7 +15,7 @@ const TOLD = {
 describe('a question that takes too long', () => {
   let pair: Pair;
   beforeEach(async () => {
-    pair = await openPair({ deadline: 2_000 });
+    pair = await openPair({ deadline: 3_000 });
     pair.things.say = sayJson(THING);
     pair.prices.say = sayJson(PRICED);
     // The planner is started with the first question.
