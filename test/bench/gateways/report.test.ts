@@ -10,6 +10,7 @@ const MEASURED = {
   cases: [
     measured('small', 'stock', 812, 3),
     measured('small', 'ours-apollo', 807, 0.25),
+    measured('small', 'limit', 807, 0.2),
     measured('wide', 'ours-apollo', 141_993, 2),
   ],
   served: [{ graph: 'city', contestant: 'ours-apollo', start: 1_234.5, peak: 200 * 2 ** 20 }],
@@ -27,9 +28,9 @@ describe('the report on gateways', () => {
     const lines = report();
 
     expect(lines).toContain('## small: 807 B');
-    expect(lines).toContain('| @apollo/gateway, stock | 3.000 | 1.00 | – | 1,250 | 1.0 | 3.3 | 4 |');
+    expect(lines).toContain('| @apollo/gateway, stock | 3.000 | 1.00 | 0.07 | 1,250 | 1.0 | 3.3 | 4 |');
     expect(lines).toContain(
-      '| Concentric, served by Apollo Server | 0.250 | 12.00 | – | 1,250 | 1.0 | 3.3 | 4 |',
+      '| Concentric, served by Apollo Server | 0.250 | 12.00 | 0.80 | 1,250 | 1.0 | 3.3 | 4 |',
     );
     expect(lines).toContain('## wide: 142.0 kB');
     expect(lines).toContain(
@@ -40,8 +41,8 @@ describe('the report on gateways', () => {
   it('tells which targets were reached, and what starting and holding it takes', () => {
     const lines = report();
 
-    expect(lines).toContain('| ours-apollo | stock | small | 10.00 | 12.00 | reached |');
-    expect(lines).toContain('| ours-apollo | stock | wide | 3.50 | – | not measured |');
+    expect(lines).toContain('| ours-apollo | stock | small | 10.00 | 12.00 | 15.00 | reached |');
+    expect(lines).toContain('| ours-apollo | stock | wide | 3.50 | – | – | not measured |');
     expect(lines).toContain('| Concentric, served by Apollo Server | 1235 | 200 |');
   });
 
