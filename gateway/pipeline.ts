@@ -14,7 +14,7 @@ import { openForms } from './authorise/forms.ts';
 import type { GatewayContext } from './context.ts';
 import { type Department, subgraphOf, tellOf } from './departments.ts';
 import { MOST_KEPT } from './documents.ts';
-import { type OpenPlanner, type Planner, openExecutor } from './executor/index.ts';
+import { type OpenPlanners, type Planner, openExecutor } from './executor/index.ts';
 import { type Answering, type KnownOperation, knowOperation } from './known.ts';
 import { type Served, SupergraphUnusable, supergraphFrom } from './supergraph.ts';
 import { graphsOf } from './supergraphText.ts';
@@ -26,7 +26,7 @@ const MOST_NAMES = 50;
 
 /** What the graph is at this moment: replaced whole when the supergraph changes. */
 interface Graph extends Answering {
-  readonly planner: Planner;
+  readonly planners: readonly Planner[];
   /** By text and name. */
   readonly known: LRUCache<string, Map<string | null, KnownOperation>>;
 }
@@ -34,7 +34,7 @@ interface Graph extends Answering {
 export interface PipelineOptions extends Served {
   /** Who answers for a subgraph that the supergraph names; undefined where nobody does. */
   readonly departmentOf: (name: string, url: string) => Department | undefined;
-  readonly openPlanner: OpenPlanner;
+  readonly openPlanners: OpenPlanners;
   readonly log: Log;
 }
 
@@ -75,7 +75,7 @@ export class Pipeline implements GatewayInterface {
       const before = this.#graph;
       this.#graph = this.#read(loaded);
       callback(loaded);
-      void before?.planner.close();
+      void close(before);
     });
   }
 
@@ -86,7 +86,7 @@ export class Pipeline implements GatewayInterface {
 
   async stop(): Promise<void> {
     await this.#manager.stop();
-    await this.#graph?.planner.close();
+    await close(this.#graph);
   }
 
   /** Finds an operation that was answered before, over the graph as it is, by its text. */
@@ -109,17 +109,17 @@ export class Pipeline implements GatewayInterface {
   };
 
   #read({ apiSchema: schema, coreSupergraphSdl: supergraph }: SchemaLoaded): Graph {
-    const { rules, log, openPlanner } = this.#options;
+    const { rules, log, openPlanners } = this.#options;
     // A foreign graph's Date may be anything.
     if (rules) checkDays(schema);
     const departments = new Map(
       [...graphsOf(parse(supergraph))].map(([name, url]) => [name, this.#departmentAt(name, url)]),
     );
-    const planner = openPlanner(supergraph);
+    const planners = openPlanners(supergraph);
     const executor = openExecutor({
       supergraph,
       schema,
-      planner,
+      planners,
       subgraphs: [...departments.values()].map((department) => subgraphOf(department, log)),
       tell: tellOf(departments),
     });
@@ -129,7 +129,7 @@ export class Pipeline implements GatewayInterface {
       ...MOST_KEPT,
       sizeCalculation: (_, { length }) => 1 + length,
     });
-    return { schema, policies, forms, planner, executor, known };
+    return { schema, policies, forms, planners, executor, known };
   }
 
   #departmentAt(name: string, url = ''): Department {
@@ -139,6 +139,10 @@ export class Pipeline implements GatewayInterface {
       `${this.#options.supergraph} names ${name}, and nobody says where it answers: write its address there (@join__graph).`,
     );
   }
+}
+
+async function close(graph: Graph | null): Promise<void> {
+  await Promise.all((graph?.planners ?? []).map((planner) => planner.close()));
 }
 
 /** Keeps the operations of a text; the one that was met first goes first. */

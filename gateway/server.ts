@@ -24,7 +24,7 @@ import { Pipeline, type PipelineOptions } from './pipeline.ts';
 /** No question has more parts: what has more is not a question. */
 const MOST_TOKENS = 8_000;
 
-export interface GatewayOptions extends Omit<PipelineOptions, 'openPlanner'> {
+export interface GatewayOptions extends Omit<PipelineOptions, 'openPlanners'> {
   readonly identify: Identify;
   readonly corsOrigins: OriginsByClient;
   /** Whether known operations have a lane of their own (default: yes). */
@@ -36,9 +36,9 @@ export interface GatewayOptions extends Omit<PipelineOptions, 'openPlanner'> {
 /** The gateway: one address for the graph, and what an operator needs beside it. */
 export async function openGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const { log } = options;
-  const { open: openPlanner, native } = await findPlanners();
+  const { open: openPlanners, native } = await findPlanners();
   if (!native) log.warn({}, "no native planner for this machine: plans are made by Apollo's");
-  const pipeline = new Pipeline({ openPlanner, ...options });
+  const pipeline = new Pipeline({ openPlanners, ...options });
   const server = new ApolloServer<GatewayContext>({
     gateway: pipeline,
     introspection: true,

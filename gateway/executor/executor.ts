@@ -1,10 +1,12 @@
 import { buildASTSchema, parse } from 'graphql';
 import { asItCame } from './compile/answers.ts';
 import type { Tools } from './compile/compile.ts';
+import { checkSound } from './compile/sound.ts';
 import { typesOf } from './compile/types.ts';
 import { keepKnown } from './kept.ts';
 import { compileClientNames } from './names.ts';
 import { drawsOf } from './overrides.ts';
+import { inOrder } from './planners/inOrder.ts';
 import { inTurn } from './planners/inTurn.ts';
 import { knowOperation } from './prepare.ts';
 import type { Executor, ExecutorOptions, Operation, Prepared } from './types.ts';
@@ -17,8 +19,9 @@ export function openExecutor<Context>(options: ExecutorOptions<Context>): Execut
   const subgraphs = new Map(options.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const whole = buildASTSchema(parse(supergraph, { noLocation: true }), { assumeValidSDL: true });
   const names = compileClientNames(whole, supergraph);
+  const types = typesOf(whole);
   const tools: Tools<Context> = {
-    types: typesOf(whole),
+    types,
     given: names.given,
     tell: (error, context) => {
       const path = error.path?.map((step) => (typeof step === 'string' ? names.given(step) : step));
@@ -30,7 +33,7 @@ export function openExecutor<Context>(options: ExecutorOptions<Context>): Execut
       return subgraph;
     },
   };
-  const planner = inTurn(options.planner);
+  const planner = inTurn(inOrder(options.planners, (plan, { source }) => checkSound(plan, source, types)));
   const draw = drawsOf(supergraph);
   const kept = keepKnown<Context>(most, (operation) =>
     knowOperation(operation, { schema, planner, names, tools }),

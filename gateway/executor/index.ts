@@ -1,6 +1,6 @@
 export { openExecutor } from './executor.ts';
 export { openApolloPlanner } from './planners/apolloInWorker.ts';
-export { findPlanners, type OpenPlanner } from './planners/open.ts';
+export { findPlanners, type OpenPlanners } from './planners/open.ts';
 export type { Planner } from './planners/planner.ts';
 export { PlanningBusy, PlanningRefused } from './planners/refused.ts';
 export { REQUEST_ENDED } from './prepare.ts';

@@ -66,7 +66,7 @@ export function knowOperation<Context>(
             ...(operation.name ? { operationName: operation.name.value } : {}),
             ...(drawn ? { overrides: drawn.overrides } : {}),
           });
-    const step = compilePlan(plan, source ?? '{ __typename }', tools);
+    const step = compilePlan(plan, tools);
     const { shape, introspect } = compileProjection(schema, operation, fragments, decided, names);
 
     const run = async ({

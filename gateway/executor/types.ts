@@ -47,7 +47,8 @@ export interface ExecutorOptions<Context> {
   readonly supergraph: string;
   /** What clients see of it. */
   readonly schema: GraphQLSchema;
-  readonly planner: Planner;
+  /** In the order in which they are asked for a plan. */
+  readonly planners: readonly Planner[];
   readonly subgraphs: readonly Subgraph<Context>[];
   /** Puts an error into the words of the house; null where it is told in another way. Default: as it came. */
   readonly tell?: (error: Located, context: Context) => GraphQLError | null;

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import type { Obj } from './objects.ts';
+import { type Joins, readJoins } from './joins.ts';
 
 /** What the supergraph knows of types by their names, also of those that clients do not see. */
 export interface Types {
@@ -9,6 +10,7 @@ export interface Types {
   within(name: string): ReadonlySet<string>;
   /** Whether an object can be of both types; of one that is unknown, any may be. */
   overlap(one: string, other: string): boolean;
+  readonly joins: Joins;
 }
 
 /** Reads the types of a supergraph. */
@@ -23,6 +25,7 @@ export function typesOf(schema: GraphQLSchema): Types {
     schema,
     isObject: (name) => isObjectType(schema.getType(name)),
     within,
+    joins: readJoins(schema),
     overlap: (one, other) => {
       if (!schema.getType(one) || !schema.getType(other)) return true;
       const others = within(other);

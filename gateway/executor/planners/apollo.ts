@@ -1,5 +1,9 @@
 import { OperationTypeNode, parse } from 'graphql';
-import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
+import {
+  DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES,
+  Supergraph,
+  operationFromDocument,
+} from '@apollo/federation-internals';
 import {
   QueryPlanner,
   type FetchDataRewrite,
@@ -12,10 +16,13 @@ import { branchOf, intoOf } from './branches.ts';
 import type { Planned } from './planner.ts';
 
 const FRAGMENT = '... on ';
+/** What a plan may hold: `compile/contexts.ts` executes it. */
+const CONTEXT = 'https://specs.apollo.dev/context/v0.1';
 
 /** Opens Apollo's planner in this thread: planning holds it, so the executor opens it in a worker. */
 export function openApolloQueryPlanner(supergraphSdl: string): (operation: Planned) => QueryPlan {
-  const supergraph = Supergraph.build(supergraphSdl);
+  const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, CONTEXT]);
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures });
   const schema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph);
   return ({ source, operationName, overrides }) => {

@@ -3,13 +3,15 @@ import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '../plan.ts';
 import { deadline } from './deadline.ts';
 import type { Planned, Planner } from './planner.ts';
-import { late } from './refused.ts';
+import { NoPlan, large, late } from './refused.ts';
 
 export interface ApolloPlannerOptions {
   /** How long one plan may take, in milliseconds (default 5,000), once the planner has read its supergraph. */
   readonly deadline?: number;
   /** How long the planner may take to start, in milliseconds (default 60,000). */
   readonly start?: number;
+  /** How much memory it may hold, in megabytes (default 1,500). */
+  readonly memory?: number;
   /** The program that plans: a test has one that fails. */
   readonly program?: URL;
 }
@@ -30,7 +32,7 @@ const PROGRAM = new URL('thread.js', import.meta.url);
  */
 export function openApolloPlanner(
   supergraphSdl: string,
-  { deadline: most = 5_000, start = 60_000, program = PROGRAM }: ApolloPlannerOptions = {},
+  { deadline: most = 5_000, start = 60_000, memory = 1_500, program = PROGRAM }: ApolloPlannerOptions = {},
 ): Planner {
   let thread: Thread | null = null;
   let closed = false;
@@ -38,7 +40,11 @@ export function openApolloPlanner(
   let turn: Promise<unknown> = Promise.resolve();
   const opened = (): Thread => {
     if (thread !== null) return thread;
-    const worker = new Worker(program, { execArgv: [], workerData: supergraphSdl });
+    const worker = new Worker(program, {
+      execArgv: [],
+      workerData: supergraphSdl,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
     // An idle planner keeps no process alive.
     worker.unref();
     // It may end between two plans: the next one opens another.
@@ -78,15 +84,14 @@ export function openApolloPlanner(
     } catch (error) {
       // A thread that failed or is late does not plan again.
       await end();
-      throw error;
+      throw isOfMemory(error) ? large() : error;
     }
     if ('plan' in answer) return answer.plan;
-    throw new Error(`No plan was found: ${answer.failed}`);
+    throw new NoPlan(`No plan was found: ${answer.failed}`);
   };
   // A first question does not wait for it.
   opened();
   return {
-    name: 'apollo',
     plan: (operation) => {
       asked++;
       const plan = turn.then(() => planNow(operation));
@@ -100,6 +105,9 @@ export function openApolloPlanner(
     },
   };
 }
+
+const isOfMemory = (error: unknown) =>
+  (error as { readonly code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** What it says next; a failure where it ends before that. */
 async function messageOf(worker: Worker, signal: AbortSignal): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { QueryPlan } from '../plan.ts';
 import type { Planned, Planner } from './planner.ts';
-import { PlanningBusy, PlanningRefused } from './refused.ts';
+import { NoPlan, PlanningBusy, PlanningRefused } from './refused.ts';
 
 export interface TurnOptions {
   /** How many operations are planned at once (default 2): a machine has other things to do. */
@@ -10,7 +10,7 @@ export interface TurnOptions {
   readonly waiting?: number;
   /** How long one may wait for its turn, in milliseconds (default 5,000). */
   readonly patience?: number;
-  /** How long it is remembered that an operation was refused, in milliseconds (default 30,000). */
+  /** How long it is remembered that an operation was refused or has no plan, in milliseconds (default 30,000). */
   readonly remembered?: number;
 }
 
@@ -19,10 +19,10 @@ const MOST_REFUSED = { max: 1_000, maxSize: 4_000_000 };
 
 /**
  * A planner that plans a few operations at a time, lets some wait, and turns away the rest: a flood of operations that
- * nobody asked before takes neither the machine nor its memory from the others. What takes too long to plan is not
- * planned anew each time that it is asked.
+ * nobody asked before takes neither the machine nor its memory from the others. What takes too long to plan, or has no
+ * plan, is not planned anew each time that it is asked.
  */
-export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
+export function inTurn(planner: Pick<Planner, 'plan'>, options: TurnOptions = {}): Pick<Planner, 'plan'> {
   const { atOnce = 2, waiting = 100, patience = 5_000, remembered = 30_000 } = options;
   const queue = new Set<() => void>();
   let planning = 0;
@@ -54,7 +54,7 @@ export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
     }
   };
 
-  const refused = new LRUCache<string, PlanningRefused>({
+  const refused = new LRUCache<string, PlanningRefused | NoPlan>({
     ...MOST_REFUSED,
     ttl: remembered,
     sizeCalculation: (_, text) => text.length,
@@ -65,14 +65,13 @@ export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
     try {
       return await planner.plan(operation);
     } catch (error) {
-      if (error instanceof PlanningRefused) refused.set(name, error);
+      if (error instanceof PlanningRefused || error instanceof NoPlan) refused.set(name, error);
       throw error;
     } finally {
       ended();
     }
   };
   return {
-    name: planner.name,
     plan: (operation) => {
       const { source, operationName = '', overrides } = operation;
       const name = JSON.stringify([operationName, [...(overrides?.labels ?? [])], source]);
@@ -82,6 +81,5 @@ export function inTurn(planner: Planner, options: TurnOptions = {}): Planner {
       underWay.set(name, found);
       return found;
     },
-    close: () => planner.close(),
   };
 }

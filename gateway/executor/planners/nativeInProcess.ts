@@ -4,7 +4,7 @@ import type { QueryPlan } from '../plan.ts';
 import { deadline } from './deadline.ts';
 import { type HivePlan, fromHive } from './native.ts';
 import type { Planned, Planner } from './planner.ts';
-import { PlanningRefused, late } from './refused.ts';
+import { NoPlan, PlanningRefused, large, late } from './refused.ts';
 
 export interface NativePlannerOptions {
   /** How long one plan may take, in milliseconds (default 5,000), once the planner has read its supergraph. */
@@ -21,7 +21,7 @@ type Reply = { readonly id?: number } & (
 
 interface Job {
   readonly operation: Planned;
-  readonly resolve: (plan: QueryPlan) => void;
+  readonly resolve: (plan: QueryPlan | Promise<QueryPlan>) => void;
   readonly reject: (error: unknown) => void;
   /** Whether it was interrupted before: it is planned alone, so that nobody else can end it, nor it anybody else. */
   alone: boolean;
@@ -61,10 +61,11 @@ export function openNativePlanner(
     opening.on('message', (reply: Reply) => {
       if (child === opening) receive(reply);
     });
-    const gone = () => {
-      if (child === opening) died();
+    const gone = (grown = false) => {
+      if (child === opening) died(grown);
     };
-    opening.on('exit', gone).on('error', gone);
+    // Nothing else ends it in this way: it does so itself for its memory, or the system does.
+    opening.on('exit', (_, signal) => gone(signal === 'SIGKILL')).on('error', () => gone());
     settleStart = deadline(mostAtStart, gone);
     opening.send({ supergraph: supergraphSdl }, () => undefined);
     return opening;
@@ -91,13 +92,13 @@ export function openNativePlanner(
     next();
   };
 
-  const died = () => {
+  const died = (grown: boolean) => {
     const started = ready;
     stop();
     const jobs = take();
     const [only] = jobs;
     if (!started) for (const { reject } of jobs) reject(new Error('The native planner cannot be started.'));
-    else if (jobs.length === 1 && only) refuse(only, new PlanningRefused('fatal', FATAL));
+    else if (jobs.length === 1 && only) refuse(only, grown ? large() : new PlanningRefused('fatal', FATAL));
     else again(jobs);
     next();
   };
@@ -111,8 +112,8 @@ export function openNativePlanner(
     if (job === undefined || reply.id === undefined) return;
     running.delete(reply.id);
     job.settle?.();
-    if ('plan' in reply) job.resolve(fromHive(reply.plan));
-    else if ('failed' in reply) job.reject(new Error(`No plan was found: ${reply.failed}`));
+    if ('plan' in reply) job.resolve(readPlan(reply.plan));
+    else if ('failed' in reply) job.reject(new NoPlan(`No plan was found: ${reply.failed}`));
     next();
   };
   const time = (id: number, job: Job) => {
@@ -145,7 +146,6 @@ export function openNativePlanner(
   // A first question does not wait for it.
   start();
   return {
-    name: 'native',
     plan: async (operation) => {
       const known = refused.get(nameOf(operation));
       if (known) throw known;
@@ -161,5 +161,8 @@ export function openNativePlanner(
     },
   };
 }
+
+/** A plan of a form that nobody knows is one operation's failure. */
+const readPlan = async (plan: HivePlan): Promise<QueryPlan> => fromHive(plan);
 
 const nameOf = ({ source, overrides }: Planned) => [...(overrides?.labels ?? [])].sort().join() + source;

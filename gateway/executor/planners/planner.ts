@@ -16,8 +16,10 @@ export interface Overrides {
 
 /** Which fetches answer an operation, and in what order. Opened on one supergraph. */
 export interface Planner {
-  readonly name: 'native' | 'apollo';
-  /** @throws PlanningRefused where planning takes longer than its deadline, or ends the planner. */
+  /**
+   * @throws PlanningRefused where planning takes more than it may, or ends the planner.
+   * @throws NoPlan
+   */
   plan(operation: Planned): Promise<QueryPlan>;
   close(): Promise<void>;
 }

@@ -1,9 +1,9 @@
-/** An operation that is not planned: it would take too long, or it ends the planner. Nobody else is to wait for it. */
+/** An operation that is not planned: it would take too much time or memory, or it ends the planner. Nobody else is to wait for it. */
 export class PlanningRefused extends Error {
   override readonly name = 'PlanningRefused';
-  readonly why: 'late' | 'fatal';
+  readonly why: 'late' | 'large' | 'fatal';
 
-  constructor(why: 'late' | 'fatal', message: string) {
+  constructor(why: 'late' | 'large' | 'fatal', message: string) {
     super(message);
     this.why = why;
   }
@@ -17,5 +17,12 @@ export class PlanningBusy extends Error {
     super('Too many operations wait to be planned.');
   }
 }
+
+/** A planner has no plan for a valid operation, or none that would answer it rightly. */
+export class NoPlan extends Error {
+  override readonly name = 'NoPlan';
+}
+
+export const large = () => new PlanningRefused('large', 'Planning took too much memory.');
 export const late = (deadline: number) =>
   new PlanningRefused('late', `Planning took longer than ${deadline} ms.`);

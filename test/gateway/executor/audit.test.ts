@@ -1,34 +1,62 @@
 import { describe, expect, it } from '@jest/globals';
-import { openApolloPlanner } from '../../../gateway/executor/index.ts';
+import { type OpenPlanners, findPlanners, openApolloPlanner } from '../../../gateway/executor/index.ts';
 import { openNativePlanner } from '../../../gateway/executor/planners/nativeInProcess.ts';
-import { CASES } from './cases.ts';
+import { NoPlan } from '../../../gateway/executor/planners/refused.ts';
+import { CASES, caseNamed } from './cases/cases.ts';
 import { smallHouse } from './house.ts';
 
-/** Cases that Apollo's planner plans wrongly, so that no executor could answer them rightly. */
-const WRONG_BY_APOLLO = new Set(['two arguments of one field in what two fields require']);
+const CONFLICT = 'two arguments of one field in what two fields require';
 
-it.each(CASES.filter(({ name }) => WRONG_BY_APOLLO.has(name)))(
-  "Apollo's planner, and not the executor, is wrong about $name",
-  async ({ subgraphs, query, variables, answer }) => {
-    const house = await smallHouse(subgraphs, openApolloPlanner);
-    try {
-      expect(await house.ask(query, variables)).not.toEqual(answer);
-    } finally {
-      await house.close();
-    }
-  },
-);
+/** What a planner does not plan, or plans wrongly, so that no executor could answer it rightly. */
+const UNPLANNED_BY_NATIVE = new Set([
+  'a field that requires something of an object of its own type, and stands below itself',
+  'an argument that comes from above, another one for the same object elsewhere',
+]);
+const UNPLANNED_BY_APOLLO = new Set([CONFLICT]);
+
+const { open: served } = await findPlanners();
+const native: OpenPlanners = (sdl) => [openNativePlanner(sdl)];
+const apollo: OpenPlanners = (sdl) => [openApolloPlanner(sdl)];
+/** Stands in for a planner that finds no plan at all. */
+const NONE = { plan: () => Promise.reject(new NoPlan('No plan was found.')), close: () => Promise.resolve() };
 
 describe.each([
-  ['the native planner', openNativePlanner],
-  ["Apollo's planner in a worker", openApolloPlanner],
-])('with %s', (planned, openPlanner) => {
-  const known = CASES.filter(({ name }) => planned === 'the native planner' || !WRONG_BY_APOLLO.has(name));
+  ['planners in the order in which they serve', served, new Set<string>()],
+  ['the native planner', native, UNPLANNED_BY_NATIVE],
+  ["Apollo's planner in a worker", apollo, UNPLANNED_BY_APOLLO],
+])('with %s', (_, openPlanners, unplanned) => {
+  const known = CASES.filter(({ name }) => !unplanned.has(name));
 
-  it.each(known)('answers rightly: $name', async ({ subgraphs, query, variables, answer }) => {
-    const house = await smallHouse(subgraphs, openPlanner);
+  it.each(known)(
+    'answers rightly: $name',
+    async ({ subgraphs, query, variables, answer, asks, away, roll }) => {
+      const house = await smallHouse(subgraphs, openPlanners, { away, roll });
+      try {
+        expect(await house.ask(query, variables)).toEqual(answer);
+        if (asks) expect(house.asked()).toEqual(asks);
+      } finally {
+        await house.close();
+      }
+    },
+  );
+});
+
+describe("a wrong plan of Apollo's", () => {
+  const WHY = 'A plan does not give price(currency: "USD") of Product to whoever requires it.';
+
+  it.each([
+    ['is not taken', apollo, WHY],
+    [
+      'is not taken where it is the second one',
+      (sdl: string) => [NONE, ...apollo(sdl)],
+      'No plan was found.',
+    ],
+  ])('%s, and nobody is asked for anything', async (_, openPlanners, told) => {
+    const { subgraphs, query } = caseNamed(CONFLICT);
+    const house = await smallHouse(subgraphs, openPlanners);
     try {
-      expect(await house.ask(query, variables)).toEqual(answer);
+      await expect(house.ask(query)).rejects.toThrow(new NoPlan(told));
+      expect(house.asked()).toEqual([]);
     } finally {
       await house.close();
     }

@@ -48,13 +48,15 @@ export function saidHouse(
   const executor = openExecutor<null>({
     supergraph: supergraphSdl,
     schema,
-    planner: {
-      ...planner,
-      plan: (operation) => {
-        planned.push(operation.source);
-        return planner.plan(operation);
+    planners: [
+      {
+        ...planner,
+        plan: (operation) => {
+          planned.push(operation.source);
+          return planner.plan(operation);
+        },
       },
-    },
+    ],
     ...more,
     subgraphs: Object.entries(subgraphs).map(([name, { says }]) => ({
       name,

@@ -64,6 +64,14 @@ describe("the thread of Apollo's planner (a stand-in for it)", () => {
     expect(await after).not.toEqual(before);
   });
 
+  it('is ended by what takes too much memory, and by nothing else of the house', async () => {
+    open({ memory: 40 });
+    const before = await threadOf();
+
+    await expect(plan('grows')).rejects.toMatchObject({ name: 'PlanningRefused', why: 'large' });
+    expect(await threadOf()).not.toEqual(before);
+  });
+
   it.each(['ends', 'throws'])('is opened anew after it %s', async (source) => {
     open({ deadline: 1_000 });
     const before = await threadOf();

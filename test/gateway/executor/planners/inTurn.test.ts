@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { PlanningBusy, PlanningRefused } from '../../../../gateway/executor/index.ts';
+import { PlanningBusy } from '../../../../gateway/executor/index.ts';
 import { type TurnOptions, inTurn } from '../../../../gateway/executor/planners/inTurn.ts';
 import type { QueryPlan } from '../../../../gateway/executor/plan.ts';
-import { late } from '../../../../gateway/executor/planners/refused.ts';
+import { NoPlan, late } from '../../../../gateway/executor/planners/refused.ts';
 
 const PLAN: QueryPlan = { node: null };
 
@@ -13,12 +13,10 @@ function planner(options: TurnOptions) {
   const open = new Map<string, { resolve(plan: QueryPlan): void; reject(error: Error): void }>();
   const bounded = inTurn(
     {
-      name: 'native',
       plan: ({ source }) => {
         asked.push(source);
         return new Promise((resolve, reject) => open.set(source, { resolve, reject }));
       },
-      close: () => Promise.resolve(),
     },
     options,
   );
@@ -26,7 +24,7 @@ function planner(options: TurnOptions) {
     asked,
     plan: (source: string) => bounded.plan({ source }),
     finds: (source: string) => open.get(source)?.resolve(PLAN),
-    refuses: (source: string) => open.get(source)?.reject(late(5_000)),
+    fails: (source: string, error: Error) => open.get(source)?.reject(error),
   };
 }
 
@@ -84,13 +82,16 @@ describe('operations that nobody asked before', () => {
     expect(asked).toEqual(['a']);
   });
 
-  it('that took too long are not planned anew for a while', async () => {
-    const { asked, plan, refuses, finds } = planner({ remembered: 50 });
+  it.each([
+    ['took too long', late(5_000)],
+    ['have no plan', new NoPlan('No plan was found.')],
+  ])('that %s are not planned anew for a while', async (_, error) => {
+    const { asked, plan, fails, finds } = planner({ remembered: 50 });
     const first = plan('a');
     await pause(1);
-    refuses('a');
-    await expect(first).rejects.toThrow(PlanningRefused);
-    await expect(plan('a')).rejects.toThrow(PlanningRefused);
+    fails('a', error);
+    await expect(first).rejects.toBe(error);
+    await expect(plan('a')).rejects.toBe(error);
     expect(asked).toEqual(['a']);
 
     await pause(100);
@@ -98,5 +99,19 @@ describe('operations that nobody asked before', () => {
     await pause(1);
     finds('a');
     expect(await later).toBe(PLAN);
+  });
+
+  it('are planned anew at once where nothing is wrong with them', async () => {
+    const { asked, plan, fails, finds } = planner({});
+    const first = plan('a');
+    await pause(1);
+    fails('a', new Error('The planner cannot be started.'));
+    await expect(first).rejects.toThrow('cannot be started');
+
+    const again = plan('a');
+    await pause(1);
+    finds('a');
+    expect(await again).toBe(PLAN);
+    expect(asked).toEqual(['a', 'a']);
   });
 });

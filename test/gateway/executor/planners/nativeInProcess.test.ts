@@ -103,6 +103,21 @@ describe("the native planner's process (a stand-in for it)", () => {
     expect([asked('ends'), pids()]).toEqual([times, before]);
   });
 
+  it('is ended for its memory by an operation that is told apart from those that it ends over', async () => {
+    open();
+    const [large, fatal] = ['grows', 'ends'].map((source) => plan(source).catch((thrown: unknown) => thrown));
+
+    expect(await large).toMatchObject({ name: 'PlanningRefused', why: 'large' });
+    expect(await fatal).toMatchObject({ name: 'PlanningRefused', why: 'fatal' });
+  });
+
+  it('has a plan that nobody can read, and plans on', async () => {
+    open();
+
+    await expect(plan('odd')).rejects.toThrow('Defer is not planned here.');
+    expect(await plan('plan one')).toEqual(PLAN);
+  });
+
   it('is started anew where it ended with nothing to plan', async () => {
     open();
     await plan('plan one');

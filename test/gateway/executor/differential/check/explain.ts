@@ -10,7 +10,7 @@ export function explain({ composed, router }: Bench, difference: Difference): st
     '## Operation',
     operation.source,
     `Variables ${JSON.stringify(operation.variables)}`,
-    `Plan ${JSON.stringify(router.planOf(operation))}`,
+    ...router.plansOf(operation).map((plan) => `Plan ${JSON.stringify(plan)}`),
     `Right ${JSON.stringify(truth)}`,
     `Ours  ${JSON.stringify(ours)}`,
   ].join('\n');

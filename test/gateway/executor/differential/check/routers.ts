@@ -1,9 +1,10 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { type DocumentNode, type FormattedExecutionResult, GraphQLError, getOperationAST } from 'graphql';
-import { openExecutor } from '../../../../../gateway/executor/index.ts';
+import { type OpenPlanners, openExecutor } from '../../../../../gateway/executor/index.ts';
 import { openApolloQueryPlanner } from '../../../../../gateway/executor/planners/apollo.ts';
 import { openNativePlanner } from '../../../../../gateway/executor/planners/nativeInProcess.ts';
 import type { Planner } from '../../../../../gateway/executor/planners/planner.ts';
+import { whenNeeded } from '../../../../../gateway/executor/planners/whenNeeded.ts';
 import type { Located, Subgraph } from '../../../../../gateway/executor/types.ts';
 import type { Mood } from '../data/mood.ts';
 import type { Operation } from '../operations/derive.ts';
@@ -12,40 +13,49 @@ import type { Composed } from '../world/compose.ts';
 /** Whoever answers for a whole graph from its subgraphs. */
 export interface Router {
   answer(operation: Operation, mood: Mood): Promise<FormattedExecutionResult>;
-  /** What was planned for an operation that was asked, for whoever looks into a failure. */
-  planOf(operation: Operation): unknown;
+  /** What was planned for an operation that was answered. */
+  plansOf(operation: Operation): readonly Told[];
   close(): Promise<void>;
+}
+
+/** What a planner said, by its place among the planners. */
+export interface Told {
+  readonly planner: number;
+  readonly source: string;
+  readonly plan: unknown;
 }
 
 type Graph = Pick<Composed, 'supergraph' | 'api'>;
 
 export type OpenRouter = (graph: Graph, subgraphs: readonly Subgraph<Mood>[]) => Promise<Router>;
 
-/** Our executor, with a planner. */
+/** Our executor, with planners. */
 const ours =
-  (openPlanner: (supergraph: string) => Planner): OpenRouter =>
+  (openPlanners: OpenPlanners): OpenRouter =>
   async ({ supergraph, api: schema }, subgraphs) => {
-    const planner = openPlanner(supergraph);
-    const plans = new WeakMap<DocumentNode, unknown>();
+    const plans = new WeakMap<DocumentNode, Told[]>();
     let asked: DocumentNode | null = null;
-    const watched: Planner = {
+    const planners = openPlanners(supergraph).map((planner, index): Planner => ({
       ...planner,
       plan: async (operation) => {
-        const plan = await planner.plan(operation).catch((error: unknown) => ({ node: null, error }));
-        if (asked) plans.set(asked, { source: operation.source, plan });
+        const { source } = operation;
+        const plan = await planner.plan(operation).catch((error: unknown) => ({ error }));
+        const told = 'error' in plan ? String(plan.error) : plan;
+        const before = asked ? plans.get(asked) : undefined;
+        if (asked) plans.set(asked, [...(before ?? []), { planner: index, source, plan: told }]);
         if ('error' in plan) throw plan.error;
         return plan;
       },
-    };
-    const executor = openExecutor<Mood>({ supergraph, schema, planner: watched, subgraphs, tell });
+    }));
+    const executor = openExecutor<Mood>({ supergraph, schema, planners, subgraphs, tell });
     return {
       answer: async ({ document, variables }, context) => {
         asked = document;
         const answer = await executor.execute({ document }, { variables, context });
         return JSON.parse(JSON.stringify(answer)) as FormattedExecutionResult;
       },
-      planOf: ({ document }) => plans.get(document),
-      close: () => planner.close(),
+      plansOf: ({ document }) => plans.get(document) ?? [],
+      close: async () => void (await Promise.all(planners.map((planner) => planner.close()))),
     };
   };
 
@@ -55,13 +65,19 @@ function tell({ message, path, cause }: Located): GraphQLError {
   return new GraphQLError(`${message}${why}`, path ? { path } : {});
 }
 
-export const native = ours((supergraph) => openNativePlanner(supergraph));
-
 /** Apollo's planner without its worker: here nobody else waits. */
-export const apollo = ours((supergraph) => {
+function openApollo(supergraph: string): Planner {
   const plan = openApolloQueryPlanner(supergraph);
-  return { name: 'apollo', plan: async (operation) => plan(operation), close: () => Promise.resolve() };
-});
+  return { plan: async (operation) => plan(operation), close: () => Promise.resolve() };
+}
+
+/** As it serves: one planner behind the other. */
+export const served = ours((supergraph) => [
+  openNativePlanner(supergraph),
+  whenNeeded(() => openApollo(supergraph)),
+]);
+export const native = ours((supergraph) => [openNativePlanner(supergraph)]);
+export const apollo = ours((supergraph) => [openApollo(supergraph)]);
 
 /** The gateway as it is published, for comparison. */
 export const stock: OpenRouter = async ({ supergraph }, subgraphs) => {
@@ -96,7 +112,7 @@ export const stock: OpenRouter = async ({ supergraph }, subgraphs) => {
       } as never);
       return JSON.parse(JSON.stringify(answer)) as FormattedExecutionResult;
     },
-    planOf: () => null,
+    plansOf: () => [],
     close: () => gateway.stop(),
   };
 };

@@ -15,16 +15,21 @@ export interface Search {
   readonly worlds: number;
   /** Operations that each world is asked, in three moods each. */
   readonly operations: number;
-  /** Plans that a planner is known not to find: an error instead of data, and never other data. */
-  readonly unplanned?: readonly RegExp[];
+  /** What is told where no planner has a plan, as is known: an error instead of data, and never other data. */
+  readonly unplanned?: Unplanned;
   /** How long the smallest case is looked for, when there is one. */
   readonly seconds?: number;
 }
 
+/** Messages by what is behind them. */
+export type Unplanned = Readonly<Record<string, RegExp>>;
+
 export interface Searched {
   readonly cases: number;
-  /** How often a plan was not found, as is known. */
-  readonly unplanned: number;
+  /** How many of them a second planner was asked for. */
+  readonly second: number;
+  /** How often no plan was found, as is known, by what was behind it. */
+  readonly unplanned: ReadonlyMap<string, number>;
   /** The smallest case that was found, explained. */
   readonly difference: string | null;
 }
@@ -32,12 +37,13 @@ export interface Searched {
 /** Looks for an answer that is not the oracle's, and ends at the first. */
 export async function search(
   openRouter: OpenRouter,
-  { seed, worlds, operations, unplanned = [], seconds = 30 }: Search,
+  { seed, worlds, operations, unplanned = {}, seconds = 30 }: Search,
 ): Promise<Searched> {
   const drawn = fc.sample(worldDraw, { seed, numRuns: worlds });
   const asked = fc.sample(operationDraw, { seed: seed + 1, numRuns: worlds * operations });
-  const isKnown = (difference: Difference) => isUnplanned(difference, unplanned);
-  let [cases, missed] = [0, 0];
+  const known = (difference: Difference) => whyUnplanned(difference, unplanned);
+  const missed = new Map<string, number>();
+  let [cases, second] = [0, 0];
   for (const [index, draw] of drawn.entries()) {
     const bench = await openBench(deriveWorld(draw), openRouter).catch((error: unknown) => {
       if (error instanceof Uncomposable) return null;
@@ -49,24 +55,29 @@ export async function search(
       const each = caseOf(bench, operation);
       const difference = await findDifference(bench, each);
       cases++;
+      if (bench.router.plansOf(each.operation).some(({ planner }) => planner > 0)) second++;
       if (difference === null) continue;
-      if (isKnown(difference)) {
-        missed++;
+      const why = known(difference);
+      if (why !== null) {
+        missed.set(why, (missed.get(why) ?? 0) + 1);
         continue;
       }
       const found = { bench, asked: each, difference };
-      const smallest = await shrink(found, openRouter, { seconds, like: (other) => !isKnown(other) });
+      const smallest = await shrink(found, openRouter, { seconds, like: (other) => known(other) === null });
       const told = `Seed ${seed}, world ${index}, operation ${turn}.\n${explain(smallest.bench, smallest.difference)}`;
       await smallest.bench.router.close();
-      return { cases, unplanned: missed, difference: told };
+      return { cases, second, unplanned: missed, difference: told };
     }
     await bench?.router.close();
   }
-  return { cases, unplanned: missed, difference: null };
+  return { cases, second, unplanned: missed, difference: null };
 }
 
-/** Whether it is told that there is no plan, or none that a subgraph understands, and nothing is made up. */
-function isUnplanned({ truth, ours }: Difference, unplanned: readonly RegExp[]): boolean {
-  const told = ours.errors?.some(({ message }) => unplanned.some((known) => known.test(message))) === true;
-  return told && (ours.data === undefined || compareAway(truth, ours) === null);
+/** What is behind it where it is told that there is no plan, or none that a subgraph understands, and nothing is made up. */
+function whyUnplanned({ truth, ours }: Difference, unplanned: Unplanned): string | null {
+  const [why] = Object.keys(unplanned).filter((each) =>
+    ours.errors?.some(({ message }) => unplanned[each]?.test(message)),
+  );
+  const madeUp = ours.data !== undefined && compareAway(truth, ours) !== null;
+  return why === undefined || madeUp ? null : why;
 }

@@ -23,6 +23,8 @@ process.on('message', async (message) => {
   const { id, source } = message;
   appendFileSync(path.join(folder, 'asked'), `${source}\n`);
   if (source === 'ends') process.exit(1);
+  if (source === 'grows') process.kill(process.pid, 'SIGKILL');
+  if (source === 'odd') process.send({ id, plan: { node: { kind: 'Defer' } } });
   if (source === 'no plan') process.send({ id, failed: 'there is none' });
   if (source.startsWith('plan')) process.send({ id, plan: PLAN });
   if (source.startsWith('slowly')) setTimeout(() => process.send({ id, plan: PLAN }), 100);

@@ -1,4 +1,4 @@
-import type { SmallSubgraph } from './house.ts';
+import type { SmallSubgraph } from '../house.ts';
 
 export type Row = Record<string, unknown>;
 const PRICES: Row = { p1: 10, p2: 20 };
@@ -23,11 +23,3 @@ export const shop = (
     resolvers: { Product: { __resolveReference: (row: Row) => row, ...fields } },
   },
 });
-
-let log: string[] = [];
-/** What has happened so far, in order. */
-export function logged(entry: string): string {
-  if (entry === 'a1') log = [];
-  log.push(entry);
-  return log.join(' ');
-}
