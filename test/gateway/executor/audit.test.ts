@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
 import { type OpenPlanners, findPlanners, openApolloPlanner } from '../../../gateway/executor/index.ts';
 import { openNativePlanner } from '../../../gateway/executor/planners/nativeInProcess.ts';
 import { NoPlan } from '../../../gateway/executor/planners/refused.ts';
 import { CASES, caseNamed } from './cases/cases.ts';
-import { smallHouse } from './house.ts';
+import { Mood } from './differential/data/mood.ts';
+import { stock } from './differential/check/routers.ts';
+import { composeSmall, smallHouse } from './house.ts';
 
 const CONFLICT = 'two arguments of one field in what two fields require';
 
@@ -60,5 +63,37 @@ describe("a wrong plan of Apollo's", () => {
     } finally {
       await house.close();
     }
+  });
+});
+
+describe('@apollo/gateway as it is published', () => {
+  it.each([
+    [
+      'an argument in what a field requires',
+      {
+        products: [
+          { price: 10, postage: 5 },
+          { price: 20, postage: 10 },
+        ],
+      },
+    ],
+    [
+      CONFLICT,
+      {
+        products: [
+          { id: 'p1', usd: 10, cny: 10 },
+          { id: 'p2', usd: 20, cny: 20 },
+        ],
+      },
+    ],
+  ])('answers other data, and says nothing of it: %s', async (name, data) => {
+    const { subgraphs, query: source, variables = {}, answer } = caseNamed(name);
+    const graph = composeSmall(subgraphs);
+    const gateway = await stock(graph, graph.subgraphs);
+    const told = await gateway.answer({ source, document: parse(source), variables }, new Mood());
+    await gateway.close();
+
+    expect(told).toEqual({ data });
+    expect(told).not.toEqual(answer);
   });
 });

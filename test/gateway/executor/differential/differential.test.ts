@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { apollo, served } from './check/routers.ts';
+import { apollo, served, stock } from './check/routers.ts';
 import { search } from './check/search.ts';
 import { UNPLANNED, UNPLANNED_BY_APOLLO } from './check/unplanned.ts';
 
@@ -28,5 +28,19 @@ describe('the executor against one execution over all the data', () => {
 
     expect(found.difference).toBeNull();
     expect(found.cases).toBeGreaterThan(50);
+  });
+});
+
+describe('@apollo/gateway as it is published, against the same', () => {
+  it('is found to answer other data, and to say nothing of it', async () => {
+    const found = await search(stock, {
+      seed: SEED,
+      worlds: 40,
+      operations: 20,
+      unplanned: { 'whatever it tells of': /(?:)/ },
+      seconds: 0,
+    });
+
+    expect(found.difference).toContain('When all is well: Its data are different.');
   });
 });
