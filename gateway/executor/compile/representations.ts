@@ -65,10 +65,11 @@ function copyOf(required: Required, types: Types): Copy {
 function copyField({ name, as, selections }: Extract<Required, { kind: 'Field' }>, types: Types): Copy {
   const inherited = isInherited(name);
   const inner = selections?.map((each) => copyOf(each, types)) ?? null;
+  const typed = selections?.some(({ kind }) => kind === 'Fragment') === true;
   return (object, into, variables) => {
     const value = inherited && !Object.hasOwn(object, name) ? undefined : object[name];
     if (value === undefined) return false;
-    const copied = inner === null ? value : copyValue(value, inner, variables);
+    const copied = inner === null ? value : copyValue(value, inner, typed, variables);
     if (copied === undefined) return false;
     const before = into[as];
     if (isInherited(as)) put(into, as, copied);
@@ -77,11 +78,12 @@ function copyField({ name, as, selections }: Extract<Required, { kind: 'Field' }
   };
 }
 
-function copyValue(value: unknown, copies: readonly Copy[], variables: Variables): unknown {
+/** @param typed whether objects here are of several types: each says which it is */
+function copyValue(value: unknown, copies: readonly Copy[], typed: boolean, variables: Variables): unknown {
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     for (const each of value) {
-      const copied = copyValue(each, copies, variables);
+      const copied = copyValue(each, copies, typed, variables);
       if (copied === undefined) return undefined;
       list.push(copied);
     }
@@ -90,6 +92,7 @@ function copyValue(value: unknown, copies: readonly Copy[], variables: Variables
   if (!isObject(value)) return value;
   const into: Obj = {};
   for (const copy of copies) if (!copy(value, into, variables)) return undefined;
+  if (typed && value['__typename'] !== undefined) into['__typename'] = value['__typename'];
   return into;
 }
 

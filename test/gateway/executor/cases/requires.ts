@@ -58,6 +58,43 @@ export const REQUIRES: readonly Case[] = [
     asks: ['products', 'rates', 'bills'],
   },
   {
+    name: 'what is required of objects of several types, each of which says which it is',
+    subgraphs: {
+      parcels: {
+        sdl: `type Query { parcel: Parcel } type Parcel @key(fields: "id") { id: ID! content: [Thing!]! }
+          union Thing = Book | Bottle type Book { size: Int! } type Bottle { size: Int! }`,
+        resolvers: {
+          Query: {
+            parcel: () => ({
+              id: 'p1',
+              content: [
+                { __typename: 'Book', size: 3 },
+                { __typename: 'Bottle', size: 2 },
+              ],
+            }),
+          },
+        },
+      },
+      weights: {
+        sdl: `type Parcel @key(fields: "id") { id: ID! content: [Thing!]! @external
+            weight: Int @requires(fields: "content { ... on Book { size } ... on Bottle { size } }") }
+          union Thing = Book | Bottle type Book { size: Int! @external } type Bottle { size: Int! @external }`,
+        resolvers: {
+          Parcel: {
+            __resolveReference: (row: Row) => row,
+            weight: ({ content }: { content: Row[] }) =>
+              content.reduce(
+                (sum, { __typename, size }) => sum + Number(size) * (__typename === 'Book' ? 1 : 10),
+                0,
+              ),
+          },
+        },
+      },
+    },
+    query: '{ parcel { weight } }',
+    answer: { data: { parcel: { weight: 23 } } },
+  },
+  {
     name: 'a field that requires something of an object of its own type, and stands below itself',
     subgraphs: {
       people: {

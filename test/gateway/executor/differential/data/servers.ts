@@ -47,6 +47,11 @@ export function openServer(composed: Composed, truth: Truth, name: string): Subg
     resolvers: resolvers as never,
   });
 
+  /** What it provides itself, a subgraph need not be given. */
+  const requiredFor = (held: Held, fields: string) =>
+    held.provided === fields
+      ? truth.required(held, fields)
+      : canonical(selectReceived(held.received, truth.set(fields)));
   const fieldResolver: GraphQLFieldResolver<unknown, Mood, Obj> = (
     source,
     args,
@@ -61,8 +66,7 @@ export function openServer(composed: Composed, truth: Truth, name: string): Subg
     if (mood.failing && truth.fails(held, fieldName)) throw new Error('It fails.');
     const owner = world.objects.get(held.type);
     if (!owner) throw new TypeError(`There is no ${held.type}.`);
-    const required =
-      field.requires === null ? '' : canonical(selectReceived(held.received, truth.set(field.requires)));
+    const required = field.requires === null ? '' : requiredFor(held, field.requires);
     const value = truth.values.of(owner, held, field, { args: canonical(args), required });
     return isComposite(world, field) ? hold(value, field.provides, name) : value;
   };

@@ -39,8 +39,13 @@ export class Truth {
   value(ref: Ref, name: string, args: Args): unknown {
     const { owner, field } = this.find(ref.type, name);
     const self = owner.kind === 'face' ? { type: owner.name, id: `${ref.type}-${ref.id}` } : ref;
-    const required = field.requires === null ? '' : canonical(this.#select(ref, this.set(field.requires)));
+    const required = field.requires === null ? '' : this.required(ref, field.requires);
     return this.values.of(owner, self, field, { args: canonical(args), required });
+  }
+
+  /** What a field set comes to for an object, as text. */
+  required(ref: Ref, fields: string): string {
+    return canonical(this.#select(ref, this.set(fields)));
   }
 
   /** Whether a field of an object fails where fields may. */
