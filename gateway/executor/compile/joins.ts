@@ -22,14 +22,22 @@ export interface Joins {
   below(subgraph: string, parent: string, field: string): readonly string[];
   /** The keys by which a subgraph looks entities up, each by the names of its fields. */
   keys(subgraph: string, type: string): readonly (readonly string[])[];
+  /** Whether a subgraph names a field that it has only where it provides it. */
+  isExternal(subgraph: string, parent: string, field: string): boolean;
+  /** What a subgraph has of a field's value, though it belongs to another one. */
+  provides(subgraph: string, parent: string, field: string): SelectionSetNode | null;
   /** What a subgraph is to be given for a field; null where that is nothing but a key. */
   requires(subgraph: string, parent: string, field: string): SelectionSetNode | null;
 }
 
 export function readJoins(schema: GraphQLSchema): Joins {
   const graphs = graphsOf(schema);
+  const ofField = remember((subgraph: string, parent: string, name: string) => {
+    const field = definitionOf(schema, parent, name);
+    return field && applied(field, 'join__field').find(({ graph }) => graph === graphs.get(subgraph));
+  });
   return {
-    below: (subgraph, parent, name) => {
+    below: remember((subgraph, parent, name) => {
       const type = schema.getType(parent);
       const field = definitionOf(schema, parent, name);
       if (!field || !type) return [];
@@ -42,20 +50,28 @@ export function readJoins(schema: GraphQLSchema): Joins {
       return possibleIn(schema, graphs.get(subgraph), below).filter((each) =>
         known.every((all) => all.has(each)),
       );
-    },
-    keys: (subgraph, name) => {
+    }),
+    keys: remember((subgraph, name) => {
       const graph = graphs.get(subgraph);
       const type = schema.getType(name);
       return (type ? applied(type, 'join__type') : []).flatMap(({ graph: at, key, resolvable }) =>
         at === graph && resolvable !== false && typeof key === 'string' ? [namesOf(selectionOf(key))] : [],
       );
-    },
-    requires: (subgraph, parent, name) => {
-      const graph = graphs.get(subgraph);
-      const field = definitionOf(schema, parent, name);
-      const own = field && applied(field, 'join__field').find((each) => each['graph'] === graph);
-      return typeof own?.['requires'] === 'string' ? selectionOf(own['requires']) : null;
-    },
+    }),
+    isExternal: (...at) => ofField(...at)?.['external'] === true,
+    provides: remember((...at) => selectionOf(ofField(...at)?.['provides'])),
+    requires: remember((...at) => selectionOf(ofField(...at)?.['requires'])),
+  };
+}
+
+/** Plans ask the same of a supergraph many times. */
+function remember<At extends readonly string[], Value>(read: (...at: At) => Value): (...at: At) => Value {
+  const known = new Map<string, Value>();
+  return (...at) => {
+    const name = at.join(' ');
+    const found = known.has(name) ? (known.get(name) as Value) : read(...at);
+    known.set(name, found);
+    return found;
   };
 }
 
@@ -89,7 +105,8 @@ function graphsOf(schema: GraphQLSchema): ReadonlyMap<unknown, unknown> {
 const namesOf = (set: SelectionSetNode | null) =>
   (set?.selections ?? []).flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
 
-function selectionOf(fields: string): SelectionSetNode | null {
+function selectionOf(fields: unknown): SelectionSetNode | null {
+  if (typeof fields !== 'string') return null;
   const [definition] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
   return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet : null;
 }

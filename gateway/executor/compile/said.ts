@@ -11,6 +11,7 @@ import { NoPlan } from '../planners/refused.ts';
 import { clientNames } from './answers.ts';
 import { askedBy } from './arguments.ts';
 import { definitionOf } from './joins.ts';
+import { type Provided, checkOwn } from './own.ts';
 import { fieldsOf } from './places.ts';
 import type { Types } from './types.ts';
 
@@ -25,7 +26,7 @@ export interface Said {
 
 /**
  * Reads what a plan asks for at each place of the answer.
- * @throws NoPlan where that are two different things at one, or objects of which nothing is asked
+ * @throws NoPlan where that are two different things at one, objects of which nothing is asked, or what a subgraph has not
  */
 export function readSaid(node: PlanNode | null, types: Types): ReadonlyMap<string, readonly Said[]> {
   const known = new Map<string, Said[]>();
@@ -48,19 +49,26 @@ function look(fetch: FetchNode, types: Types, known: Map<string, Said[]>): void 
   const fragments = new Map(
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
-  const walk = (set: SelectionSetNode, type: string, path: string, named: (name: string) => string): void => {
+  const walk = (
+    set: SelectionSetNode,
+    type: string,
+    path: string,
+    named: (name: string) => string,
+    provided: Provided,
+  ): void => {
     for (const selection of set.selections) {
       const fragment =
         selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       if (fragment?.kind === Kind.INLINE_FRAGMENT || fragment?.kind === Kind.FRAGMENT_DEFINITION)
-        walk(fragment.selectionSet, fragment.typeCondition?.name.value ?? type, path, named);
+        walk(fragment.selectionSet, fragment.typeCondition?.name.value ?? type, path, named, provided);
       if (selection.kind !== Kind.FIELD) continue;
       const key = `${path}.${named(selection.alias?.value ?? selection.name.value)}`;
+      const own = checkOwn(types.joins, [fetch.subgraph, type, selection.name.value], provided);
       const definition = definitionOf(types.schema, type, selection.name.value);
       const inner = definition ? getNamedType(definition.type).name : '';
       const objects = types.joins.below(fetch.subgraph, type, selection.name.value);
       note(key, { type, asked: askedBy(selection, definition), below: objects });
-      if (selection.selectionSet) walk(selection.selectionSet, inner, key, named);
+      if (selection.selectionSet) walk(selection.selectionSet, inner, key, named, own);
       else if (isCompositeType(types.schema.getType(inner)))
         throw new NoPlan(`A plan asks for nothing of ${key}.`);
     }
@@ -74,14 +82,14 @@ function look(fetch: FetchNode, types: Types, known: Map<string, Said[]>): void 
   };
   if (definition === undefined) return;
   if (into.kind === 'RootFields') {
-    walk(definition.selectionSet, rootOf(types, definition), pathTo(into.place), nameIn(into.outputs));
+    walk(definition.selectionSet, rootOf(types, definition), pathTo(into.place), nameIn(into.outputs), []);
     return;
   }
   for (const { response, places, outputs } of into.lookups)
     for (const selection of definition.selectionSet.selections)
       if (selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === response)
         for (const place of places)
-          if (selection.selectionSet) walk(selection.selectionSet, '', pathTo(place), nameIn(outputs));
+          if (selection.selectionSet) walk(selection.selectionSet, '', pathTo(place), nameIn(outputs), null);
 }
 
 function nameIn(outputs: Parameters<typeof clientNames>[0]): (name: string) => string {

@@ -19,7 +19,7 @@ const { supergraph } = composeSmall({
       type Book @key(fields: "id") { id: ID! title: String } type Song @key(fields: "id") { id: ID! title: String }`,
   },
   rates: {
-    sdl: `type Film @key(fields: "id") { id: ID! minutes(in: String): Int @external
+    sdl: `type Query { best: Film } type Film @key(fields: "id") { id: ID! minutes(in: String): Int @external
       stars: Int @requires(fields: "minutes(in: \\"seconds\\")") }`,
   },
 });
@@ -112,6 +112,17 @@ describe('a plan', () => {
 
     expect(checking(inSequence(ALL, titles), '{ found { ... on Book { title } } }')).toThrow(
       'A plan asks latest for Book by no key that it knows.',
+    );
+  });
+
+  it('is not sound where a subgraph is asked for what it has not, or has not been given what it requires', () => {
+    const minutes = entities('rates', '... on Film { minutes }');
+
+    expect(checking(inSequence(ALL, minutes), '{ found { __typename } }')).toThrow(
+      'A plan asks rates for minutes of Film, which it does not have.',
+    );
+    expect(checking(inSequence(root('rates', '{ best { stars } }')), '{ best { stars } }')).toThrow(
+      'A plan gives rates nothing of what stars of Film requires.',
     );
   });
 });

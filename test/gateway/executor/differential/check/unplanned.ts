@@ -25,4 +25,8 @@ export const UNPLANNED: Unplanned = UNPLANNED_BY_NATIVE;
 export const UNPLANNED_BY_APOLLO: Unplanned = {
   'an interface object that a union holds':
     /^thrown: Error: We should have an edge from \w+\(\w+\) for __typename$/,
+  'a field that a subgraph provides elsewhere':
+    /^thrown: NoPlan: A plan asks \w+ for \w+ of \w+, which it does not have\.$/,
+  'other arguments than a field requires': /^thrown: NoPlan: A plan does not give /,
+  'a key that is not looked up': /^thrown: NoPlan: A plan asks \w+ for \w+ by no key that it knows\.$/,
 };
