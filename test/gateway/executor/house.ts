@@ -73,8 +73,8 @@ export function composeSmall(
 
 export interface SmallHouse {
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
-  /** The subgraphs that were asked, in order. */
-  asked(): string[];
+  /** What the subgraphs were asked, in order. */
+  readonly asked: SmallGraph['asked'];
   close(): Promise<void>;
 }
 
@@ -95,7 +95,7 @@ export async function smallHouse(
   const planners = openPlanners(supergraph);
   const executor = openExecutor({ supergraph, schema: api, planners, subgraphs, roll: () => roll });
   return {
-    asked: () => asked.map(({ subgraph }) => subgraph),
+    asked,
     ask: async (query, variables = {}) => {
       const document = parse(query);
       const [wrong] = validate(api, document);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { openNativePlanner } from '../../../../gateway/executor/planners/nativeInProcess.ts';
 import { smallHouse } from '../house.ts';
-import type { Row } from '../shop.ts';
+import type { Row } from '../cases/shop.ts';
 
 it('one entity at two places of one fetch may become something else at each of them', async () => {
   const house = await smallHouse(
@@ -24,7 +24,7 @@ it('one entity at two places of one fetch may become something else at each of t
         },
       },
     },
-    openNativePlanner,
+    (supergraph) => [openNativePlanner(supergraph)],
   );
   try {
     expect(

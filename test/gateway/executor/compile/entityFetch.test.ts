@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { openNativePlanner } from '../../../../gateway/executor/planners/nativeInProcess.ts';
 import { smallHouse } from '../house.ts';
-import type { Row } from '../shop.ts';
+import type { Row } from '../cases/shop.ts';
 
 const TYPES = ['Book', 'Film', 'Song'];
 const each = (line: (type: string) => string) => TYPES.map(line).join(' ');
@@ -37,7 +37,7 @@ async function askPrices({ failing, price = 'Int' }: { failing: string; price?: 
         ),
       },
     },
-    openNativePlanner,
+    (supergraph) => [openNativePlanner(supergraph)],
   );
   try {
     const answer = await house.ask('{ book { price } film { cost: price } all: songs { cost: price } }');
