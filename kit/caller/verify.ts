@@ -28,14 +28,14 @@ const claims = z.looseObject({
 });
 
 export interface Verifying extends Omit<Checking, 'typ'> {
-  /** How long a token that was right is not checked again: so much longer may a withdrawn key be accepted. */
+  /** How long a token that was right is not checked again (default 10,000): so much longer may a withdrawn key be accepted. */
   readonly keptMilliseconds?: number;
 }
 
 /** Checks an issuer's tokens for one audience. */
 export function createVerifier(options: Verifying): Verify {
   const { clockToleranceSeconds: skew = CLOCK_TOLERANCE, now = () => new Date() } = options;
-  return remembered(verifierOf(options), { skew, now, kept: options.keptMilliseconds ?? 60_000 });
+  return remembered(verifierOf(options), { skew, now, kept: options.keptMilliseconds ?? 10_000 });
 }
 
 function verifierOf(options: Checking): Verify {

@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expect, test } from '@jest/globals';
+import { forbidReports } from '../../../kit/http/unreported.ts';
 import { composeGraph } from '../../../kit/vocabulary/compose.ts';
 import { readPolicies } from '../../../kit/vocabulary/policies.ts';
 import type { SubgraphSource } from '../../../kit/vocabulary/sdl.ts';
@@ -50,6 +51,7 @@ test('composes two rooms, and the supergraph says of every field what its subgra
 
 test('the gateway loads the supergraph, and each subgraph builds its schema from the expanded document', async () => {
   const { supergraph, subgraphs } = composed(roomsOf({ grid, legal }));
+  forbidReports();
   const gateway = new ApolloGateway({ supergraphSdl: supergraph });
   const { schema } = await gateway.load();
   await gateway.stop();

@@ -6,6 +6,7 @@ import { openNativePlanner } from '../../../../../gateway/executor/planners/nati
 import type { Planner } from '../../../../../gateway/executor/planners/planner.ts';
 import { whenNeeded } from '../../../../../gateway/executor/planners/whenNeeded.ts';
 import type { Located, Subgraph } from '../../../../../gateway/executor/types.ts';
+import { forbidReports } from '../../../../../kit/http/unreported.ts';
 import type { Mood } from '../data/mood.ts';
 import type { Operation } from '../operations/derive.ts';
 import type { Composed } from '../world/compose.ts';
@@ -84,6 +85,7 @@ export const stock: OpenRouter = async ({ supergraph }, subgraphs) => {
   const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, sourceOf(subgraph)]));
   const say = () => undefined;
   const quiet = { debug: say, info: say, warn: say, error: say };
+  forbidReports();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     logger: quiet,
