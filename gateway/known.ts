@@ -11,7 +11,7 @@ import { compileAuthorise } from './authorise/authorise.ts';
 import type { Forms } from './authorise/forms.ts';
 import { shape } from './authorise/shape.ts';
 import type { GatewayContext } from './context.ts';
-import { type Executor, PlanningBusy, PlanningRefused } from './executor/index.ts';
+import { type Executor, NoPlan, PlanningBusy, PlanningRefused } from './executor/index.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -93,9 +93,9 @@ function sayTooComplex(error: unknown): never {
     throw new GraphQLError('Many new questions are being planned: ask this one again in some seconds.', {
       extensions: { code: 'PLANNING_BUSY', http: { status: 503 } },
     });
-  if (!(error instanceof PlanningRefused)) throw error;
+  if (!(error instanceof PlanningRefused || error instanceof NoPlan)) throw error;
   const message =
-    error.why === 'late'
+    error instanceof PlanningRefused && error.why !== 'fatal'
       ? 'This question takes too long to plan: ask for fewer different things at once.'
       : 'This question cannot be planned in this form: ask for the same in several questions.';
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

@@ -115,6 +115,8 @@ export class Pipeline implements GatewayInterface {
     const departments = new Map(
       [...graphsOf(parse(supergraph))].map(([name, url]) => [name, this.#departmentAt(name, url)]),
     );
+    const policies = rules ? readPolicies(supergraph) : null;
+    // After what may fail: a planner that is opened has to be closed.
     const planners = openPlanners(supergraph);
     const executor = openExecutor({
       supergraph,
@@ -123,7 +125,6 @@ export class Pipeline implements GatewayInterface {
       subgraphs: [...departments.values()].map((department) => subgraphOf(department, log)),
       tell: tellOf(departments),
     });
-    const policies = rules ? readPolicies(supergraph) : null;
     const forms = openForms();
     const known: Graph['known'] = new LRUCache({
       ...MOST_KEPT,

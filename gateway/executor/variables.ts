@@ -45,17 +45,17 @@ export function compileGiven(
 type Fits = (value: unknown) => boolean;
 
 /** The forms of values that nobody has to think about. */
-const PLAIN: Readonly<Record<string, Fits>> = {
-  String: (value) => typeof value === 'string',
-  ID: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-};
+const PLAIN = new Map<string, Fits>([
+  ['String', (value) => typeof value === 'string'],
+  ['ID', (value) => typeof value === 'string'],
+  ['Boolean', (value) => typeof value === 'boolean'],
+]);
 
 /** Whether a value is right for a type at first sight. */
 function plainly(type: TypeNode): Fits {
   const promised = type.kind === Kind.NON_NULL_TYPE;
   const named = promised ? type.type : type;
-  const fits = named.kind === Kind.NAMED_TYPE ? PLAIN[named.name.value] : undefined;
+  const fits = named.kind === Kind.NAMED_TYPE ? PLAIN.get(named.name.value) : undefined;
   if (fits === undefined) return () => false;
   return promised ? fits : (value) => value === undefined || value === null || fits(value);
 }

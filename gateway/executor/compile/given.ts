@@ -33,8 +33,10 @@ export function checkGiven(node: PlanNode | null, known: Known, types: Types): v
       const definition = definitionOf(types.schema, type, selection.name.value);
       const asked = askedBy(selection, definition);
       const given = flat(requires).filter(({ as }) => as === selection.name.value);
-      const isRight = ({ name }: { name: string }) =>
-        known.get(`${path}.${name}`)?.some((said) => said.asked === asked) === true;
+      const isRight = ({ name }: { name: string }) => {
+        const said = known.get(`${path}.${name}`)?.filter((each) => types.overlap(each.type, type)) ?? [];
+        return said.length > 0 && said.every((each) => each.asked === asked);
+      };
       if (given.length === 0 || !given.every(isRight))
         throw new NoPlan(`A plan does not give ${asked} of ${type} to whoever requires it.`);
       const below = definition ? getNamedType(definition.type).name : '';

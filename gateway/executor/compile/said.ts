@@ -26,7 +26,8 @@ export interface Said {
 
 /**
  * Reads what a plan asks for at each place of the answer.
- * @throws NoPlan where that are two different things at one, objects of which nothing is asked, or what a subgraph has not
+ * @throws NoPlan where two different things are asked for at one place, nothing is asked of an object, or a subgraph is
+ * asked for what it does not have
  */
 export function readSaid(node: PlanNode | null, types: Types): ReadonlyMap<string, readonly Said[]> {
   const known = new Map<string, Said[]>();

@@ -8,7 +8,7 @@ import { NoPlan, large, late } from './refused.ts';
 export interface ApolloPlannerOptions {
   /** How long one plan may take, in milliseconds (default 5,000), once the planner has read its supergraph. */
   readonly deadline?: number;
-  /** How long the planner may take to start, in milliseconds (default 60,000). */
+  /** How long the planner may take to start, in milliseconds (default 20,000). */
   readonly start?: number;
   /** How much memory it may hold, in megabytes (default 1,500). */
   readonly memory?: number;
@@ -32,7 +32,7 @@ const PROGRAM = new URL('thread.js', import.meta.url);
  */
 export function openApolloPlanner(
   supergraphSdl: string,
-  { deadline: most = 5_000, start = 60_000, memory = 1_500, program = PROGRAM }: ApolloPlannerOptions = {},
+  { deadline: most = 5_000, start = 20_000, memory = 1_500, program = PROGRAM }: ApolloPlannerOptions = {},
 ): Planner {
   let thread: Thread | null = null;
   let closed = false;

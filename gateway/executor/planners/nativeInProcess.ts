@@ -9,7 +9,7 @@ import { NoPlan, PlanningRefused, large, late } from './refused.ts';
 export interface NativePlannerOptions {
   /** How long one plan may take, in milliseconds (default 5,000), once the planner has read its supergraph. */
   readonly deadline?: number;
-  /** How long the planner may take to start, in milliseconds (default 60,000). */
+  /** How long the planner may take to start, in milliseconds (default 20,000). */
   readonly start?: number;
   /** The program that plans: a test has one that fails. */
   readonly program?: URL;
@@ -41,7 +41,7 @@ const FATAL = 'The planner ended over this operation.';
  */
 export function openNativePlanner(
   supergraphSdl: string,
-  { deadline: most = 5_000, start: mostAtStart = 60_000, program = PROGRAM }: NativePlannerOptions = {},
+  { deadline: most = 5_000, start: mostAtStart = 20_000, program = PROGRAM }: NativePlannerOptions = {},
 ): Planner {
   const refused = new LRUCache<string, PlanningRefused>({ max: MOST_REFUSED });
   const waiting: Job[] = [];
@@ -49,6 +49,8 @@ export function openNativePlanner(
   let child: ChildProcess | null = null;
   let ready = false;
   let settleStart: () => void = () => undefined;
+  /** Why it plans nothing at all. */
+  let unreadable: NoPlan | null = null;
   let closed = false;
   let number = 0;
 
@@ -98,9 +100,16 @@ export function openNativePlanner(
     const jobs = take();
     const [only] = jobs;
     if (!started) for (const { reject } of jobs) reject(new Error('The native planner cannot be started.'));
-    else if (jobs.length === 1 && only) refuse(only, grown ? large() : new PlanningRefused('fatal', FATAL));
+    // Whatever ended it from outside says nothing for ever of what it was planning then.
+    else if (jobs.length === 1 && only && grown) only.reject(large());
+    else if (jobs.length === 1 && only) refuse(only, new PlanningRefused('fatal', FATAL));
     else again(jobs);
     next();
+  };
+  const giveUp = (reason: NoPlan) => {
+    unreadable = reason;
+    stop();
+    for (const { reject } of [...take(), ...waiting.splice(0)]) reject(reason);
   };
   const receive = (reply: Reply) => {
     if ('ready' in reply) {
@@ -108,8 +117,13 @@ export function openNativePlanner(
       settleStart();
       for (const [id, job] of running) time(id, job);
     }
-    const job = reply.id === undefined ? undefined : running.get(reply.id);
-    if (job === undefined || reply.id === undefined) return;
+    if (reply.id === undefined) {
+      if ('failed' in reply)
+        giveUp(new NoPlan(`The native planner cannot read the supergraph: ${reply.failed}`));
+      return;
+    }
+    const job = running.get(reply.id);
+    if (job === undefined) return;
     running.delete(reply.id);
     job.settle?.();
     if ('plan' in reply) job.resolve(readPlan(reply.plan));
@@ -147,7 +161,7 @@ export function openNativePlanner(
   start();
   return {
     plan: async (operation) => {
-      const known = refused.get(nameOf(operation));
+      const known = unreadable ?? refused.get(nameOf(operation));
       if (known) throw known;
       return new Promise<QueryPlan>((resolve, reject) => {
         waiting.push({ operation, resolve, reject, alone: false });

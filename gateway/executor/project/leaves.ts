@@ -3,13 +3,13 @@ import { type GraphQLLeafType, isEnumType } from 'graphql';
 export type Fits = (value: unknown) => boolean;
 
 /** What the specification's own scalars may be in JSON. */
-const SCALARS: Readonly<Record<string, Fits>> = {
-  Int: (value) => Number.isInteger(value) && Math.abs(Number(value) + 0.5) < 2 ** 31,
-  Float: (value) => typeof value === 'number',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  ID: (value) => typeof value === 'string',
-};
+const SCALARS = new Map<string, Fits>([
+  ['Int', (value) => Number.isInteger(value) && Math.abs(Number(value) + 0.5) < 2 ** 31],
+  ['Float', (value) => typeof value === 'number'],
+  ['String', (value) => typeof value === 'string'],
+  ['Boolean', (value) => typeof value === 'boolean'],
+  ['ID', (value) => typeof value === 'string'],
+]);
 
 /** Whether a value that a subgraph gave may stand where the schema says this type; a scalar of their own may be anything. */
 export function fitsLeaf(type: GraphQLLeafType): Fits {
@@ -17,7 +17,7 @@ export function fitsLeaf(type: GraphQLLeafType): Fits {
     const values = new Set<unknown>(type.getValues().map(({ name }) => name));
     return (value) => values.has(value);
   }
-  return SCALARS[type.name] ?? (() => true);
+  return SCALARS.get(type.name) ?? (() => true);
 }
 
 /**

@@ -12,7 +12,8 @@ import { composeSmall } from '../house.ts';
 const { supergraph } = composeSmall({
   found: {
     sdl: `type Query { found: [Found!]! } union Found = Book | Film
-      type Book @key(fields: "id") { id: ID! } type Film @key(fields: "id") { id: ID! minutes(in: String): Int }`,
+      type Book @key(fields: "id") { id: ID! minutes(in: String): Int }
+      type Film @key(fields: "id") { id: ID! minutes(in: String): Int }`,
   },
   latest: {
     sdl: `type Query { latest: [Found!]! } union Found = Book | Song
@@ -105,6 +106,20 @@ describe('a plan', () => {
     expect(checking(inSequence(seconds, stars('minutes')), source)).not.toThrow();
     expect(checking(inSequence(minutes, stars('minutes')), source)).toThrow(why);
     expect(checking(inSequence(seconds, stars()), source)).toThrow(why);
+  });
+
+  it('is not sound where what a subgraph requires was asked of another object at the same place', () => {
+    const both = root(
+      'found',
+      '{ found { __typename ... on Book { minutes(in: "seconds") } ... on Film { id minutes(in: "minutes") } } }',
+    );
+    const stars = entities('rates', '... on Film { stars }', given('id', 'minutes'));
+    const source =
+      '{ found { ... on Book { minutes(in: "seconds") } ... on Film { minutes(in: "minutes") stars } } }';
+
+    expect(checking(inSequence(both, stars), source)).toThrow(
+      'A plan does not give minutes(in: "seconds") of Film to whoever requires it.',
+    );
   });
 
   it('is not sound where a subgraph cannot look an entity up by what it is given', () => {

@@ -29,7 +29,7 @@ describe("the thread of Apollo's planner (a stand-in for it)", () => {
   });
 
   it('is waited for while it starts, however long a plan may take', async () => {
-    open({ deadline: 100 }, 400);
+    open({ deadline: 500 }, 1_500);
 
     expect(await plan('plan')).toMatchObject({ node: null });
   });
@@ -41,21 +41,21 @@ describe("the thread of Apollo's planner (a stand-in for it)", () => {
   });
 
   it('has what it answered heard, however long its gateway was busy meanwhile', async () => {
-    open({ deadline: 150 });
+    open({ deadline: 1_000 });
     await plan('plan');
     const slowly = plan('slowly');
     // It gets the operation before its gateway is busy with something else.
     await pause(20);
     // After this, its event loop looks for times that are over first, and for messages then.
     await new Promise(setImmediate);
-    const until = performance.now() + 500;
+    const until = performance.now() + 1_500;
     while (performance.now() < until);
 
     expect(await slowly).toMatchObject({ node: null });
   });
 
   it('is ended by what takes too long, and another one plans what waited for it', async () => {
-    open({ deadline: 200 });
+    open({ deadline: 500 });
     const before = await threadOf();
     const late = plan('never').catch((thrown: unknown) => thrown);
     const after = threadOf();

@@ -86,7 +86,7 @@ describe('operations that nobody asked before', () => {
     ['took too long', late(5_000)],
     ['have no plan', new NoPlan('No plan was found.')],
   ])('that %s are not planned anew for a while', async (_, error) => {
-    const { asked, plan, fails, finds } = planner({ remembered: 50 });
+    const { asked, plan, fails, finds } = planner({ remembered: 1_000 });
     const first = plan('a');
     await pause(1);
     fails('a', error);
@@ -94,7 +94,7 @@ describe('operations that nobody asked before', () => {
     await expect(plan('a')).rejects.toBe(error);
     expect(asked).toEqual(['a']);
 
-    await pause(100);
+    await pause(1_100);
     const later = plan('a');
     await pause(1);
     finds('a');

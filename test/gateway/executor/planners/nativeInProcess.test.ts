@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { PlanningRefused } from '../../../../gateway/executor/index.ts';
+import { NoPlan, PlanningRefused } from '../../../../gateway/executor/index.ts';
 import {
   type NativePlannerOptions,
   openNativePlanner,
@@ -46,15 +46,25 @@ describe("the native planner's process (a stand-in for it)", () => {
   });
 
   it('is waited for while it starts, however long a plan may take', async () => {
-    writeFileSync(path.join(folder, 'slow'), '600');
-    open({ deadline: 200 });
+    writeFileSync(path.join(folder, 'slow'), '1500');
+    open({ deadline: 500 });
 
     expect(await Promise.all(['plan one', 'plan two'].map(plan))).toEqual([PLAN, PLAN]);
   });
 
+  it('has no plan for anything where it cannot read the supergraph, and does not try again', async () => {
+    writeFileSync(path.join(folder, 'unreadable'), '');
+    open();
+    const unread = new NoPlan('The native planner cannot read the supergraph: it is of another kind');
+
+    await expect(plan('plan one')).rejects.toThrow(unread);
+    await expect(plan('plan two')).rejects.toThrow(unread);
+    expect(pids()).toHaveLength(1);
+  });
+
   it('is not waited for without end while it starts, and is started anew by the next operation', async () => {
     writeFileSync(path.join(folder, 'slow'), '60000');
-    open({ start: 300 });
+    open({ start: 1_500 });
     const error: unknown = await plan('plan one').catch((thrown: unknown) => thrown);
     expect(String(error)).toBe('Error: The native planner cannot be started.');
 
@@ -63,14 +73,14 @@ describe("the native planner's process (a stand-in for it)", () => {
   });
 
   it('has what it answered heard, however long its gateway was busy meanwhile', async () => {
-    open({ deadline: 150 });
+    open({ deadline: 1_000 });
     await plan('plan one');
     const slowly = plan('slowly');
     // It gets the operation before its gateway is busy with something else.
     await pause(20);
     // After this, its event loop looks for times that are over first, and for messages then.
     await new Promise(setImmediate);
-    const until = performance.now() + 500;
+    const until = performance.now() + 1_500;
     while (performance.now() < until);
 
     expect(await slowly).toEqual(PLAN);
@@ -78,15 +88,14 @@ describe("the native planner's process (a stand-in for it)", () => {
   });
 
   it('is ended by what takes too long, and another one plans what it was planning beside that', async () => {
-    open({ deadline: 300 });
+    open({ deadline: 1_000 });
     await plan('plan one');
     const late = plan('never').catch((thrown: unknown) => thrown);
-    await pause(250);
-    const beside = plan('slowly');
+    const beside = plan('in another process');
 
     expect(await late).toMatchObject({ name: 'PlanningRefused', why: 'late' });
     expect(await beside).toEqual(PLAN);
-    expect(asked('slowly')).toBe(2);
+    expect(asked('in another process')).toBe(2);
     expect(pids()).toHaveLength(2);
     expect(await plan('plan two')).toEqual(PLAN);
   });
