@@ -20,10 +20,10 @@ export function goneOrLate(response: ServerResponse, deadline = DEADLINE_MILLISE
 }
 
 /** The same for a response that many questions make together: each has the time of one. */
-export function goneOrLateEach(response: ServerResponse): () => Ending {
+export function goneOrLateEach(response: ServerResponse, deadline = DEADLINE_MILLISECONDS): () => Ending {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  return () => AbortSignal.any([gone.signal, AbortSignal.timeout(DEADLINE_MILLISECONDS)]);
+  return () => AbortSignal.any([gone.signal, AbortSignal.timeout(deadline)]);
 }
 
 /** What of an AbortController each question needs: the whole of one costs as much as reading its JSON. */

@@ -104,5 +104,5 @@ function graphRoutes(app: FastifyInstance, { server, pipeline, contextFor, deadl
       context: (request, reply) => contextFor(request, goneOrLate(reply.raw, deadline)),
     }),
   });
-  exportRoute(app, { server, schema: () => pipeline.schema, contextFor });
+  exportRoute(app, { server, schema: () => pipeline.schema, contextFor, deadline });
 }

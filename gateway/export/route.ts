@@ -25,14 +25,17 @@ interface ExportOptions {
   readonly schema: () => GraphQLSchema | null;
   /** Made anew for each page, so that a right or a token that ends, ends the export. */
   readonly contextFor: ContextFor;
+  /** How long one page may take at most, in milliseconds. */
+  readonly deadline: number | undefined;
 }
 
 /** `POST /export`: all rows of a list as NDJSON, a page in memory at a time, under the rights of an ordinary question. */
-export function exportRoute(app: FastifyInstance, { server, schema, contextFor }: ExportOptions): void {
+export function exportRoute(app: FastifyInstance, options: ExportOptions): void {
+  const { server, schema, contextFor, deadline } = options;
   let underWay = 0;
   app.post('/export', { onSend: keepFromCaches }, async (request, reply) => {
     try {
-      const signalOfPage = goneOrLateEach(reply.raw);
+      const signalOfPage = goneOrLateEach(reply.raw, deadline);
       await contextFor(request, signalOfPage());
       const { query, variables } = readBody(request.body);
       const graph = schema();

@@ -6,8 +6,9 @@ import type { Identity, Verify } from './verify.ts';
 const MOST = 10_000;
 
 /**
- * Checks a token's signature once in a while, and whether it has expired each time: a client sends the same token with every question,
- * and the signature costs more than a small answer. What is remembered is a hash, and only of tokens that were right.
+ * Checks a token's signature once in a while, and whether it has expired each time: a client sends the same token with
+ * every question, and the signature costs more than a small answer. What is remembered is a hash, and only of tokens
+ * that were right.
  */
 export function remembered(
   verify: Verify,

@@ -22,7 +22,8 @@ export function askedBelow(operation: string, below: readonly string[]): Fields 
   return found;
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Fragments {
+/** A document's fragments, by their names. */
+export function fragmentsOf({ definitions }: DocumentNode): Fragments {
   return new Map(
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );

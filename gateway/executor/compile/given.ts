@@ -2,6 +2,7 @@ import { Kind, type SelectionSetNode, getNamedType, parse } from 'graphql';
 import type { Lookup, PlanNode, Required } from '../plan.ts';
 import { NoPlan } from '../planners/refused.ts';
 import { askedBy } from './arguments.ts';
+import { fragmentsOf } from './asked.ts';
 import { definitionOf } from './joins.ts';
 import { type Said, fetchesOf, pathTo } from './said.ts';
 import type { Types } from './types.ts';
@@ -22,7 +23,8 @@ export function checkGiven(node: PlanNode | null, known: Known, types: Types): v
         if (!keys.some((key) => key.every((name) => given.some(({ as }) => as === name))))
           throw new NoPlan(`A plan asks ${subgraph} for ${type} by no key that it knows.`);
         const set = types.joins.requires(subgraph, type, field);
-        for (const place of set ? lookup.places : []) if (set) checkSet(set, type, given, pathTo(place));
+        if (set === null) continue;
+        for (const place of lookup.places) checkSet(set, type, given, pathTo(place));
       }
 
   function checkSet(set: SelectionSetNode, type: string, requires: readonly Required[], path: string): void {
@@ -49,10 +51,8 @@ export function checkGiven(node: PlanNode | null, known: Known, types: Types): v
 
 /** What is asked of entities, by the type that they are asked for as. */
 function fieldsOf(operation: string, { response }: Lookup): (readonly [type: string, field: string])[] {
-  const { definitions } = parse(operation, { noLocation: true });
-  const fragments = new Map(
-    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  );
+  const document = parse(operation, { noLocation: true });
+  const fragments = fragmentsOf(document);
   const within = (set: SelectionSetNode | undefined, type: string): (readonly [string, string])[] =>
     (set?.selections ?? []).flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [[type, selection.name.value] as const];
@@ -60,7 +60,7 @@ function fieldsOf(operation: string, { response }: Lookup): (readonly [type: str
         selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       return within(fragment?.selectionSet, fragment?.typeCondition?.name.value ?? type);
     });
-  return definitions.flatMap((each) =>
+  return document.definitions.flatMap((each) =>
     each.kind !== Kind.OPERATION_DEFINITION
       ? []
       : each.selectionSet.selections.flatMap((selection) =>

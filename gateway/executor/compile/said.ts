@@ -10,6 +10,7 @@ import type { FetchNode, Place, PlanNode } from '../plan.ts';
 import { NoPlan } from '../planners/refused.ts';
 import { clientNames } from './answers.ts';
 import { askedBy } from './arguments.ts';
+import { fragmentsOf } from './asked.ts';
 import { definitionOf } from './joins.ts';
 import { type Provided, checkOwn } from './own.ts';
 import { fieldsOf } from './places.ts';
@@ -45,11 +46,9 @@ export const pathTo = (place: Place) =>
 
 function look(fetch: FetchNode, types: Types, known: Map<string, Said[]>): void {
   const { into } = fetch;
-  const { definitions } = parse(fetch.operation, { noLocation: true });
-  const definition = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const fragments = new Map(
-    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  );
+  const document = parse(fetch.operation, { noLocation: true });
+  const definition = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const fragments = fragmentsOf(document);
   const walk = (
     set: SelectionSetNode,
     type: string,

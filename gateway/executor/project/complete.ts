@@ -134,10 +134,13 @@ function abstractOf(
     if (value === undefined) return unanswered(faults, where);
     if (!isObject(value)) return fault(faults, `Invalid value for ${where}: it is no object.`);
     const name = value['__typename'];
-    const shape = known.get(name) ?? shapeFor(value);
-    if (shape === undefined)
-      return fault(faults, `Invalid value for ${where}: nobody says which ${type.name} it is.`);
-    known.set(name, shape);
+    let shape = known.get(name);
+    if (shape === undefined) {
+      shape = shapeFor(value);
+      if (shape === undefined)
+        return fault(faults, `Invalid value for ${where}: nobody says which ${type.name} it is.`);
+      known.set(name, shape);
+    }
     return shape(value, faults);
   };
 }

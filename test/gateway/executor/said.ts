@@ -1,3 +1,4 @@
+import { afterEach } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import {
@@ -9,6 +10,7 @@ import {
 } from 'graphql';
 import { type Fetch, openExecutor } from '../../../gateway/executor/index.ts';
 import { openNativePlanner } from '../../../gateway/executor/planners/nativeInProcess.ts';
+import type { Planner } from '../../../gateway/executor/planners/planner.ts';
 import type { ExecutorOptions } from '../../../gateway/executor/types.ts';
 
 const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@shareable", "@override"])\n`;
@@ -27,6 +29,9 @@ export interface SaidHouse {
   ask(query: string, variables?: Record<string, unknown>, signal?: AbortSignal): Promise<Told>;
 }
 
+const planners: Planner[] = [];
+afterEach(() => Promise.all(planners.splice(0).map((planner) => planner.close())));
+
 /** A subgraph's answer as it would come off the wire: text, so that it may hold what no program would write. */
 export type Says = string | ((fetch: Fetch) => string);
 
@@ -43,6 +48,7 @@ export function saidHouse(
   const asked: (Fetch & { subgraph: string })[] = [];
   const planned: string[] = [];
   const planner = openNativePlanner(supergraphSdl);
+  planners.push(planner);
   /** The same for the same text, as the gateway has it. */
   const documents = new Map<string, DocumentNode>();
   const executor = openExecutor<null>({

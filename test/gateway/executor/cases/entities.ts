@@ -1,6 +1,10 @@
 import type { Case } from './case.ts';
 import type { Row } from './shop.ts';
 
+const MEDIA = `type Query { media: [Media!]! } interface Media @key(fields: "id") { id: ID! title: String }
+  type Book implements Media @key(fields: "id") { id: ID! title: String }
+  type Film implements Media @key(fields: "id") { id: ID! title: String }`;
+
 export const ENTITIES: readonly Case[] = [
   {
     name: 'an entity whose keys have to be combined',
@@ -29,9 +33,7 @@ export const ENTITIES: readonly Case[] = [
     name: 'an interface object beside its implementations',
     subgraphs: {
       media: {
-        sdl: `type Query { media: [Media!]! } interface Media @key(fields: "id") { id: ID! title: String }
-          type Book implements Media @key(fields: "id") { id: ID! title: String }
-          type Film implements Media @key(fields: "id") { id: ID! title: String }`,
+        sdl: MEDIA,
         resolvers: {
           Query: {
             media: () => [
@@ -60,9 +62,7 @@ export const ENTITIES: readonly Case[] = [
     name: 'an interface object that cannot be resolved',
     subgraphs: {
       media: {
-        sdl: `type Query { media: [Media!]! } interface Media @key(fields: "id") { id: ID! title: String }
-          type Book implements Media @key(fields: "id") { id: ID! title: String }
-          type Film implements Media @key(fields: "id") { id: ID! title: String }`,
+        sdl: MEDIA,
         resolvers: {
           Media: {
             __resolveType: ({ __typename }: Row) => __typename,
