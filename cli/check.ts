@@ -18,10 +18,10 @@ const CHECKS: readonly Task[] = [
   { name: 'format', node: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'dead-code', node: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'boundaries', node: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '.'] },
-  { name: 'generated-types', node: ['--import', 'tsx', 'cli/types.ts', '--check'] },
-  { name: 'registers', node: ['--import', 'tsx', 'cli/registers.ts', '--check'] },
-  { name: 'supergraph', node: ['--import', 'tsx', 'cli/compose.ts', '--check'] },
-  { name: 'migrations', node: ['--import', 'tsx', 'cli/migration.ts', '--check'] },
+  { name: 'generated-types', node: ['--import', 'tsx/esm', 'cli/types.ts', '--check'] },
+  { name: 'registers', node: ['--import', 'tsx/esm', 'cli/registers.ts', '--check'] },
+  { name: 'supergraph', node: ['--import', 'tsx/esm', 'cli/compose.ts', '--check'] },
+  { name: 'migrations', node: ['--import', 'tsx/esm', 'cli/migration.ts', '--check'] },
 ];
 
 const { values, positionals } = parseArgs({

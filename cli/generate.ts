@@ -11,10 +11,10 @@ const HELP = `npm run generate -- [options]   database clients, registers, super
 `;
 
 const here = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const EXPLORER: Task = { name: 'explorer', node: ['--import', 'tsx', here('console/explorer/build.ts')] };
-const SUPERGRAPH: Task = { name: 'supergraph', node: ['--import', 'tsx', here('cli/compose.ts')] };
-const REGISTERS: Task = { name: 'registers', node: ['--import', 'tsx', here('cli/registers.ts')] };
-const TYPES: Task = { name: 'types', node: ['--import', 'tsx', here('cli/types.ts')] };
+const EXPLORER: Task = { name: 'explorer', node: ['--import', 'tsx/esm', here('console/explorer/build.ts')] };
+const SUPERGRAPH: Task = { name: 'supergraph', node: ['--import', 'tsx/esm', here('cli/compose.ts')] };
+const REGISTERS: Task = { name: 'registers', node: ['--import', 'tsx/esm', here('cli/registers.ts')] };
+const TYPES: Task = { name: 'types', node: ['--import', 'tsx/esm', here('cli/types.ts')] };
 
 const { values } = parseArgs({
   options: { install: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },

@@ -29,20 +29,24 @@ export interface Department {
 /** A department behind the executor: timed, and its failures logged under the request's id. */
 export function subgraphOf(department: Department, log: Log): Subgraph<GatewayContext> {
   const { name } = department;
+  const took = (began: number, outcome: string) =>
+    asked.observe({ subgraph: name, outcome }, (performance.now() - began) / 1_000);
   return {
     name,
-    ask: async (fetch, context, signal) => {
-      const done = asked.startTimer({ subgraph: name });
-      try {
-        const result = await department.ask(fetch, context, signal);
-        done({ outcome: result.errors?.length ? 'errors' : 'ok' });
-        return result;
-      } catch (error) {
-        done({ outcome: error instanceof Abandoned ? 'abandoned' : 'unavailable' });
-        if (!(error instanceof Abandoned))
-          log.error({ requestId: context.requestId, subgraph: name, err: error }, 'department unavailable');
-        throw error;
-      }
+    ask: (fetch, context, signal) => {
+      const began = performance.now();
+      return department.ask(fetch, context, signal).then(
+        (result) => {
+          took(began, result.errors?.length ? 'errors' : 'ok');
+          return result;
+        },
+        (error: unknown) => {
+          took(began, error instanceof Abandoned ? 'abandoned' : 'unavailable');
+          if (!(error instanceof Abandoned))
+            log.error({ requestId: context.requestId, subgraph: name, err: error }, 'department unavailable');
+          throw error;
+        },
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { UNEXPECTED } from '../kit/http/unexpected.ts';
 import { masked } from '../kit/room/reply.ts';
@@ -12,22 +12,21 @@ const MORE_MISTAKES = 'Too many validation errors, error limit reached. Validati
 
 /** What nobody foresaw is logged under the request's id, and leaves the house as that id alone. */
 export function errorPlugin(log: Log): ApolloServerPlugin<GatewayContext> {
-  return {
-    requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors) sayWhose(error);
-        logUnforeseen(errors, contextValue, log);
-      },
-      willSendResponse: async ({ request, response, contextValue }) => {
-        if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-        response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
-          outward(error, contextValue),
-        );
-        if (response.http.status === 400 && wantsPlainJson(request.http?.headers.get('accept')))
-          response.http.status = 200;
-      },
-    }),
+  const listener: GraphQLRequestListener<GatewayContext> = {
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) sayWhose(error);
+      logUnforeseen(errors, contextValue, log);
+    },
+    willSendResponse: async ({ request, response, contextValue }) => {
+      if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+      response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
+        outward(error, contextValue),
+      );
+      if (response.http.status === 400 && wantsPlainJson(request.http?.headers.get('accept')))
+        response.http.status = 200;
+    },
   };
+  return { requestDidStart: async () => listener };
 }
 
 /** What Apollo Server turns away by a status alone is the asker's mistake too, and may say what it is. */

@@ -18,11 +18,16 @@ export function departmentOverHttp(options: {
     name,
     url,
     deadline: DEADLINE_MILLISECONDS,
-    headers: async ({ caller, declaration, expiresAt, requestId, language }) => ({
-      ...(mint ? { authorization: `Bearer ${await mint(caller, declaration, name, expiresAt)}` } : {}),
-      'x-request-id': requestId,
-      'accept-language': language,
-    }),
+    headers: (context) => {
+      const { requestId, language } = context;
+      const told = { 'x-request-id': requestId, 'accept-language': language };
+      return mint === null ? told : withToken(told, mint, name, context);
+    },
   });
   return { ...subgraph, title };
+}
+
+async function withToken(told: object, mint: Mint, name: string, context: GatewayContext) {
+  const { caller, declaration, expiresAt } = context;
+  return { authorization: `Bearer ${await mint(caller, declaration, name, expiresAt)}`, ...told };
 }

@@ -105,7 +105,8 @@ export class Pipeline implements GatewayInterface {
     const answer = await known.prepare(context as GatewayContext, variables);
     keep(graph.known, source, named.set(operationName, known));
     const { data, errors } = await answer();
-    return { ...(data === undefined ? {} : { data }), ...(errors.length > 0 ? { errors } : {}) };
+    if (data === undefined) return { errors };
+    return errors.length > 0 ? { data, errors } : { data };
   };
 
   #read({ apiSchema: schema, coreSupergraphSdl: supergraph }: SchemaLoaded): Graph {

@@ -81,9 +81,9 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
 function contextsFor({ identify, corsOrigins, log }: GatewayOptions): ContextFor {
   const arrive = arrivals(identify, log);
   return async (request, signal) => {
-    const arrival = await arrive(request);
-    refuseForeignOrigin(corsOrigins, arrival.caller, request.headers);
-    return { ...arrival, signal, refusals: new Refusals() };
+    const { caller, declaration, expiresAt, requestId, language } = await arrive(request);
+    refuseForeignOrigin(corsOrigins, caller, request.headers);
+    return { caller, declaration, expiresAt, requestId, language, signal, refusals: new Refusals() };
   };
 }
 

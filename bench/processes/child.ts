@@ -26,7 +26,7 @@ export class Child {
   private constructor(file: URL, given: readonly string[], nodeOptions: readonly string[]) {
     this.#file = file;
     this.#process = fork(file, [...given], {
-      execArgv: ['--import', 'tsx', ...nodeOptions],
+      execArgv: ['--import', 'tsx/esm', ...nodeOptions],
       // Nobody's settings but these: no proxy, no key of a service that would be reported to.
       env: { NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -3,6 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayContext } from '../context.ts';
 import type { Reply } from './lane.ts';
 
+/** What Apollo Server looks at of a question that was posted in JSON. */
+const READ = ['accept', 'content-type'] as const;
+
 /** Asks Apollo Server what was posted. */
 export async function askApollo(
   server: ApolloServer<GatewayContext>,
@@ -11,8 +14,10 @@ export async function askApollo(
   arrive: () => Promise<GatewayContext>,
 ): Promise<Reply> {
   const named = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) named.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const name of READ) {
+    const value = headers[name];
+    if (value !== undefined) named.set(name, value);
+  }
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: named, search: '', body },
     context: arrive,

@@ -105,14 +105,10 @@ function turnAway(exchange: Exchange, status: number, options: DoorOptions): voi
 
 function send(exchange: Exchange, { log, closing }: DoorOptions, reply: Reply): void {
   const { request, response, id, began } = exchange;
-  response.writeHead(reply.status, {
-    'x-request-id': id,
-    ...reply.headers,
-    ...cacheHeaders(request.headers),
-    'content-length': Buffer.byteLength(reply.body),
-    // A connection that stays open would keep a house that is being closed.
-    ...(closing() ? { connection: 'close' } : {}),
-  });
+  const own = { 'x-request-id': id, 'content-length': Buffer.byteLength(reply.body) };
+  // A connection that stays open would keep a house that is being closed.
+  const end = closing() ? { connection: 'close' } : null;
+  response.writeHead(reply.status, Object.assign(own, reply.headers, cacheHeaders(request.headers), end));
   // As text, which goes out in one piece with its headers.
   response.end(reply.body);
   const answered = { requestId: id, method: 'POST', route: request.url, statusCode: reply.status };

@@ -45,12 +45,13 @@ type Reasons = Pick<FastifyBaseLogger, 'error' | 'warn'>;
 export function arrivals(identify: Identify, log: Reasons): (request: Arriving) => Promise<Arrival> {
   return async ({ id: requestId, headers }) => {
     try {
-      const identified = await identify({
+      const { caller, declaration, expiresAt } = await identify({
         authorization: headers.authorization,
         purpose: single(headers['concentric-purpose']),
         case: single(headers['concentric-case']),
       });
-      return { ...identified, requestId, language: languageOf(headers['accept-language']) };
+      const language = languageOf(headers['accept-language']);
+      return { caller, declaration, expiresAt, requestId, language };
     } catch (error) {
       if (!(error instanceof CallerRefused)) throw unforeseen(error, requestId, log);
       const level = error.status >= 500 ? 'error' : 'warn';

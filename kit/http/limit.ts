@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import {
   type DocumentNode,
   type FieldNode,
@@ -48,33 +48,32 @@ export type Limit = (variables: Readonly<Record<string, unknown>>) => void;
 export function limitPlugin(): ApolloServerPlugin {
   const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Limit>>();
   const refused = new WeakMap<DocumentNode, unknown>();
-  return {
-    requestDidStart: async () => ({
-      validationDidStart: async (asked) => {
-        try {
-          refuseTangle(asked.document);
-        } catch (refusal) {
-          // No hook refuses a question here. One that costs nothing is validated, and kept, in its place.
-          const document = parse('{ __typename }');
-          refused.set(document, refusal);
-          Object.assign(asked, { document });
-        }
-      },
-      didResolveOperation: async ({ schema, document, operation, request, source }) => {
-        if (refused.has(document)) throw refused.get(document);
-        if (!operation) return;
-        const variables = request.variables ?? {};
-        // PostgreSQL has no text with this character in it.
-        if (source.includes(NOWHERE_STORED) || JSON.stringify(variables).includes(NOWHERE_STORED))
-          throw mistaken('Leave the character U+0000 out of every value.');
-        const limits = known.get(document) ?? new Map<OperationDefinitionNode, Limit>();
-        known.set(document, limits);
-        const limit = limits.get(operation) ?? compileLimit(schema, document, operation);
-        limits.set(operation, limit);
-        limit(variables);
-      },
-    }),
+  const listener: GraphQLRequestListener<BaseContext> = {
+    validationDidStart: async (asked) => {
+      try {
+        refuseTangle(asked.document);
+      } catch (refusal) {
+        // No hook refuses a question here. One that costs nothing is validated, and kept, in its place.
+        const document = parse('{ __typename }');
+        refused.set(document, refusal);
+        Object.assign(asked, { document });
+      }
+    },
+    didResolveOperation: async ({ schema, document, operation, request, source }) => {
+      if (refused.has(document)) throw refused.get(document);
+      if (!operation) return;
+      const variables = request.variables ?? {};
+      // PostgreSQL has no text with this character in it.
+      if (source.includes(NOWHERE_STORED) || JSON.stringify(variables).includes(NOWHERE_STORED))
+        throw mistaken('Leave the character U+0000 out of every value.');
+      const limits = known.get(document) ?? new Map<OperationDefinitionNode, Limit>();
+      known.set(document, limits);
+      const limit = limits.get(operation) ?? compileLimit(schema, document, operation);
+      limits.set(operation, limit);
+      limit(variables);
+    },
   };
+  return { requestDidStart: async () => listener };
 }
 
 /** Reads an operation once: of its variables only those that say how long a page is make it larger. */

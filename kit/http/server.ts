@@ -42,18 +42,20 @@ export function openServer({ log, ready, before = (goOn) => goOn }: ServerOption
   return app;
 }
 
+interface Answered {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string | undefined;
+  readonly statusCode: number;
+}
+
 /** One line for an answer, under the request's id. */
 export function logAnswer(
   log: Pick<FastifyBaseLogger, 'info'>,
-  answer: {
-    readonly requestId: string;
-    readonly method: string;
-    readonly route: string | undefined;
-    readonly statusCode: number;
-  },
+  { requestId, method, route, statusCode }: Answered,
   elapsed: number,
 ): void {
-  log.info({ ...answer, milliseconds: Math.round(elapsed) });
+  log.info({ requestId, method, route, statusCode, milliseconds: Math.round(elapsed) });
 }
 
 /** Health is about the process, readiness about the graph; none of them says anything that needs a right. */

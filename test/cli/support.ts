@@ -31,7 +31,7 @@ export function program(
   { environment, uid }: Setting = {},
 ): Command {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', script, ...args], {
     env: { PATH, HOME, PORT: '0', ...environment },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });

@@ -30,7 +30,7 @@ export function compileEntityFetch<Context>(
       noteFailure(run, new Unfitting(MISSING), node.subgraph, lookup.pathsOfLeft(waiting, run), tell);
     });
     if (waitings.every(({ representations }) => representations.length === 0)) return undefined;
-    const variables: Record<string, unknown> = { ...variablesOf(run.variables), ...given };
+    const variables = Object.assign(variablesOf(run.variables), given);
     lookups.forEach(({ variable }, index) => (variables[variable] = waitings[index]?.representations));
     const fetch: Fetch = { query: node.operation, ...names, variables, kind: 'query' };
     return subgraph.ask(fetch, run.context, run.signal).then(

@@ -1,20 +1,14 @@
-import {
-  type CircuitBreakerPolicy,
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  handleWhen,
-} from 'cockatiel';
 import type { FormattedExecutionResult } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
 import type { Ending, Fetch, Subgraph } from '../types.ts';
+import { openBreaker } from './breaker.ts';
 import { Abandoned, type Received, exchange } from './exchange.ts';
 
 export interface HttpSubgraphOptions<Context> {
   readonly name: string;
   readonly url: string;
   /** Headers of one request beside those of its content. */
-  readonly headers?: (context: Context) => Record<string, string> | Promise<Record<string, string>>;
+  readonly headers?: (context: Context) => Headers | Promise<Headers>;
   /** How long one answer may take, in milliseconds (default 10,000). */
   readonly deadline?: number;
   /** How many bytes one answer may have (default 32 MiB). */
@@ -49,41 +43,37 @@ export function openHttpSubgraph<Context>(
   const { origin, pathname, search } = new URL(url);
   // Its own deadline holds for the whole answer.
   const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
-  const breaker: CircuitBreakerPolicy = circuitBreaker(
-    // Whoever leaves in the middle of the trial has not seen that it answers again.
-    handleWhen((error) =>
-      error instanceof Abandoned ? breaker.state === CircuitState.HalfOpen : isFailure(error),
-    ),
-    { halfOpenAfter: options.rest ?? 3_000, breaker: new ConsecutiveBreaker(options.failures ?? 5) },
-  );
-
+  const guard = openBreaker({ failures: options.failures ?? 5, rest: options.rest ?? 3_000, isFailure });
   const path = `${pathname}${search}`;
+  const read = (received: Received) => answerOf(name, received);
 
-  const ask = async (
-    { kind, query, operationName, variables }: Fetch,
-    context: Context,
-    signal: Ending,
-  ): Promise<FormattedExecutionResult> => {
-    const extra = headers ? await headers(context) : {};
-    if (signal.aborted) throw new Abandoned();
+  const send = ({ kind, query, operationName, variables }: Fetch, given: Headers, signal: Ending) => {
+    if (signal.aborted) return Promise.reject(new Abandoned());
     const request: Dispatcher.DispatchOptions = {
       origin,
       path,
       method: 'POST',
-      headers: { ...extra, 'content-type': 'application/json', accept: 'application/json' },
+      headers: Object.assign({}, given, CONTENT),
       body: JSON.stringify({ query, operationName, variables }),
     };
-    return answerOf(
-      name,
-      await exchange({ pool, request, deadline, largest, again: kind === 'query', signal }),
-    );
+    return exchange({ pool, request, deadline, largest, again: kind === 'query', signal }).then(read);
+  };
+  const ask = (fetch: Fetch, context: Context, signal: Ending) => {
+    const given = headers?.(context) ?? {};
+    return given instanceof Promise
+      ? given.then((ready) => send(fetch, ready, signal))
+      : send(fetch, given, signal);
   };
   return {
     name,
-    ask: (fetch, context, signal) => breaker.execute(() => ask(fetch, context, signal)),
+    ask: (fetch, context, signal) => guard(() => ask(fetch, context, signal)),
     close: () => pool.close(),
   };
 }
+
+type Headers = Readonly<Record<string, string>>;
+
+const CONTENT: Headers = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Too much to do, or too little time: of the statuses from 400 to 499 only these are about the subgraph. */
 const BUSY = [408, 429];

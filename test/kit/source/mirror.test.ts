@@ -30,7 +30,7 @@ describe("the mirror of a department's system (a fake of it, over REST)", () => 
       process.execPath,
       [
         '--import',
-        'tsx',
+        'tsx/esm',
         fileURLToPath(new URL('fixtures/mirror.ts', import.meta.url)),
         database.url,
         JSON.stringify(source),

@@ -22,7 +22,7 @@ const file = () => join(folder, 'supergraph.graphql');
 const write = (room: string, sdl: string) => writeFileSync(join(folder, `${room}.graphql`), sdl);
 
 function compose(...options: string[]) {
-  const command = ['--import', 'tsx', 'cli/compose.ts', '--schema', folder, ...options];
+  const command = ['--import', 'tsx/esm', 'cli/compose.ts', '--schema', folder, ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: HOUSE,
     encoding: 'utf8',
