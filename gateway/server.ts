@@ -45,6 +45,8 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    // Its own adds a line break, which has a large answer copied once more.
+    stringifyResult: JSON.stringify,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     documentStore: validDocuments(),
     logger: log,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sayJson } from '../executor/subgraphs/speaker.ts';
 import { type Pair, openPair } from '../foreign/pair.ts';
-import { WAYS, type Way } from './ways.ts';
+import { WAYS, type Way, watched } from './ways.ts';
 
 const THING = '{"data":{"thing":{"__typename":"Thing","id":"t1","name":"Kettle"}}}';
 const KETTLE = { data: { thing: { name: 'Kettle' } } };
@@ -16,13 +16,14 @@ beforeEach(async () => {
 afterEach(() => pair.close());
 
 const ask = async (query = QUESTION, headers: Record<string, string> = {}) => {
-  const response = await fetch(pair.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
-  });
-  const text = await response.text();
-  return { status: response.status, inLane: !text.endsWith('\n'), answer: JSON.parse(text) as unknown };
+  const { response, inLane } = await watched(() =>
+    fetch(pair.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    }),
+  );
+  return { status: response.status, inLane, answer: await response.json() };
 };
 const know = async (way: Way, query = QUESTION) => {
   if (way === 'again') expect((await ask(query)).status).toBe(200);

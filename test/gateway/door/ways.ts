@@ -1,4 +1,6 @@
-import { type TestHouse } from '../../support/house.ts';
+import { ApolloServer } from '@apollo/server';
+import { jest } from '@jest/globals';
+import type { TestHouse } from '../../support/house.ts';
 
 /** The two ways of a question: through Apollo Server, and, once its operation is known, in the lane. */
 export const WAYS = ['for the first time', 'again'] as const;
@@ -9,7 +11,7 @@ export interface Told {
   readonly headers: Headers;
   readonly data?: unknown;
   readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
-  /** Whether it came in the lane: only Apollo Server ends an answer with a line break. */
+  /** Whether it came in the lane: Apollo Server was not asked. */
   readonly inLane: boolean;
 }
 
@@ -33,6 +35,15 @@ export const QUESTION = `query One($code: ID!, $first: Int) {
 }`;
 export const VARIABLES = { code: '445102010018', first: 1 };
 
+const apolloAsked = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+
+/** Sends a question, alone, and sees which way it takes. */
+export async function watched(send: () => Promise<Response>) {
+  const before = apolloAsked.mock.calls.length;
+  const response = await send();
+  return { response, inLane: apolloAsked.mock.calls.length === before };
+}
+
 let asked = 0;
 
 /** Asks an operation whose text nobody has sent before, as comments are part of it; again means that an answer was given to the same operation before. */
@@ -49,13 +60,15 @@ export async function ask(house: TestHouse, way: Way, asking: Asking = {}): Prom
 async function post(house: TestHouse, { headers, method = 'POST', body, ...asking }: Asking): Promise<Told> {
   const usual = JSON.stringify(asking);
   const sent = body ? body(usual) : usual;
-  const response = await fetch(new URL('/graphql', house.url), {
-    method,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: sent,
-    ...(sent instanceof ReadableStream ? { duplex: 'half' } : {}),
-  });
+  const { response, inLane } = await watched(() =>
+    fetch(new URL('/graphql', house.url), {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: sent,
+      ...(sent instanceof ReadableStream ? { duplex: 'half' } : {}),
+    }),
+  );
   const text = await response.text();
   const answer = (text.startsWith('{') ? JSON.parse(text) : { text }) as Pick<Told, 'data' | 'errors'>;
-  return { ...answer, status: response.status, headers: response.headers, inLane: !text.endsWith('\n') };
+  return { ...answer, status: response.status, headers: response.headers, inLane };
 }
