@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { type Limit, compileLimit } from '../kit/http/limit.ts';
 import type { Policies } from '../kit/vocabulary/policies.ts';
-import { compileAuthorise } from './authorise/authorise.ts';
+import { type Situation, compileAuthorise } from './authorise/authorise.ts';
 import type { Forms } from './authorise/forms.ts';
 import { shape } from './authorise/shape.ts';
 import type { GatewayContext } from './context.ts';
@@ -21,6 +21,7 @@ export interface Answering {
   /** null where the supergraph knows nothing of sharing, and is served so. */
   readonly policies: Policies | null;
   readonly forms: Forms;
+  readonly situation: Situation;
   readonly executor: Executor<GatewayContext>;
 }
 
@@ -49,12 +50,12 @@ export interface Answered {
  */
 export function knowOperation(
   operation: { readonly document: DocumentNode; readonly operationName: string | null },
-  { schema, policies, forms, executor }: Answering,
+  { schema, policies, forms, situation, executor }: Answering,
 ): KnownOperation {
   const { document, operationName } = operation;
   const asked = getOperationAST(document, operationName);
   if (!asked) throw noSuchOperation(operationName);
-  const authorise = policies && compileAuthorise(operation, schema, policies, forms);
+  const authorise = policies && compileAuthorise(operation, schema, policies, forms, situation);
   const whole = { document, pruned: new Map() };
   return {
     kind: asked.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',

@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache';
 import type { Log } from '../kit/log.ts';
 import { forbidReports } from '../kit/http/unreported.ts';
 import { DateScalar } from '../kit/room/scalars.ts';
+import { type Agreements, agreementsOf } from '../kit/decision/agreement.ts';
 import { readPolicies } from '../kit/vocabulary/policies.ts';
 import { openForms } from './authorise/forms.ts';
 import type { GatewayContext } from './context.ts';
@@ -35,6 +36,9 @@ export interface PipelineOptions extends Served {
   /** Who answers for a subgraph that the supergraph names; undefined where nobody does. */
   readonly departmentOf: (name: string, url: string) => Department | undefined;
   readonly openPlanners: OpenPlanners;
+  /** What is agreed at this moment (default: nothing). */
+  readonly agreements?: Agreements;
+  readonly now?: () => Date;
   readonly log: Log;
 }
 
@@ -110,7 +114,7 @@ export class Pipeline implements GatewayInterface {
   };
 
   #read({ apiSchema: schema, coreSupergraphSdl: supergraph }: SchemaLoaded): Graph {
-    const { rules, log, openPlanners } = this.#options;
+    const { rules, log, openPlanners, agreements = agreementsOf([]), now = () => new Date() } = this.#options;
     // A foreign graph's Date may be anything.
     if (rules) checkDays(schema);
     const departments = new Map(
@@ -131,7 +135,7 @@ export class Pipeline implements GatewayInterface {
       ...MOST_KEPT,
       sizeCalculation: (_, { length }) => 1 + length,
     });
-    return { schema, policies, forms, planners, executor, known };
+    return { schema, policies, forms, situation: { agreements, now }, planners, executor, known };
   }
 
   #departmentAt(name: string, url = ''): Department {

@@ -4,6 +4,7 @@ import { openGateway } from '../../gateway/server.ts';
 import { createMint } from '../../kit/caller/mint.ts';
 import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
+import { type Agreements, agreementsOf } from '../../kit/decision/agreement.ts';
 import type { Log } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
 import type { LoadProgress } from '../../kit/sample/load.ts';
@@ -36,6 +37,8 @@ export interface HouseOptions {
   /** Tells the operator one thing on the way, in a sentence. */
   readonly say: (sentence: string) => void;
   readonly now?: () => Date;
+  /** What departments have agreed (default: nothing). */
+  readonly agreements?: Agreements;
   /** Aborted when the operator no longer wants it: opening stops at the next good place. */
   readonly signal?: AbortSignal;
 }
@@ -47,6 +50,7 @@ export function openHouse(options: HouseOptions): Promise<House> {
 
 async function build(options: HouseOptions, closing: Closing): Promise<{ url: string }> {
   const { config, log, progress, say, now = () => new Date(), signal } = options;
+  const { agreements = agreementsOf([]) } = options;
   const graph = openFolder(SCHEMA);
   if (
     config.supergraph === path.join(SCHEMA, 'supergraph.graphql') &&
@@ -61,7 +65,7 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   if (databases.notice) say(databases.notice);
   signal?.throwIfAborted();
   const open = await closing.keepAll(
-    here.map((name) => openOneRoom(name, { config, databases, graph, log, now })),
+    here.map((name) => openOneRoom(name, { config, databases, graph, agreements, log, now })),
   );
   signal?.throwIfAborted();
   if (config.loadSample) await loadMissingSample(open, progress, { signal });
@@ -85,6 +89,8 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
         const url = urlOf(name);
         return inProcess.get(name) ?? (url ? elsewhere.at(name, url) : undefined);
       },
+      agreements,
+      now,
       log,
     }),
   );

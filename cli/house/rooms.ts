@@ -1,4 +1,5 @@
 import type { Config } from '../../kit/config.ts';
+import { type Agreements, agreementsOf } from '../../kit/decision/agreement.ts';
 import type { Log } from '../../kit/log.ts';
 import { type OpenRoom, openRoom } from '../../kit/room/open.ts';
 import type { Room } from '../../kit/room/room.ts';
@@ -19,13 +20,15 @@ export interface RoomsOptions {
   readonly config: Config;
   readonly databases: Pick<Databases, 'urlOf'>;
   readonly graph: ComposedGraph;
+  /** What departments have agreed (default: nothing). */
+  readonly agreements?: Agreements;
   readonly log: Log;
   readonly now: () => Date;
 }
 
 export function openOneRoom(
   name: RoomName,
-  { config, databases, graph, log, now }: RoomsOptions,
+  { config, databases, graph, agreements = agreementsOf([]), log, now }: RoomsOptions,
 ): Promise<OpenRoom> {
   // Rooms differ in their stores' types, which nobody outside a room looks at.
   const room: Room<unknown> = rooms[name];
@@ -34,6 +37,7 @@ export function openOneRoom(
     databaseUrl,
     document: graph.documentOf(name),
     source: config.sources[name],
+    agreements,
     log: log.child({ subgraph: name }),
     now,
   });

@@ -1,4 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { civilDay } from '../../kit/calendar.ts';
+import type { Agreements } from '../../kit/decision/agreement.ts';
 import { mayRead } from '../../kit/vocabulary/itemsRead.ts';
 import type { Policies } from '../../kit/vocabulary/policies.ts';
 import type { GatewayContext } from '../context.ts';
@@ -8,28 +10,39 @@ import { type PrunedOperation, prune } from './prune.ts';
 type Variables = Readonly<Record<string, unknown>>;
 type Who = Pick<GatewayContext, 'caller' | 'declaration' | 'language'>;
 
+/** What authorising goes by beside who asks: both may change between two questions. */
+export interface Situation {
+  readonly agreements: Agreements;
+  readonly now: () => Date;
+}
+
 /** An operation as a caller may ask it. */
 export type Authorise = (who: Who, variables: Variables) => PrunedOperation;
 
 /**
  * Prunes one operation, and remembers its forms: whoever has the same rights, declares the same and gives the same
- * values where values tell about an item, gets the same.
+ * values where values tell about an item, gets the same, for as long as the day and the agreements are the same.
  */
 export function compileAuthorise(
   operation: { readonly document: DocumentNode; readonly operationName: string | null | undefined },
   schema: GraphQLSchema,
   policies: Policies,
   forms: Forms,
+  { agreements, now }: Situation,
 ): Authorise {
   const telling = tellingVariables(operation.document, schema, policies);
   const operationId = forms.next();
   return (who, variables) => {
     // What is not given has its default; null has none.
     const given = telling.map((name) => (variables[name] === undefined ? [] : [variables[name]]));
-    const name = JSON.stringify([operationId, who.caller, who.declaration, given]);
+    const { caller, declaration, language } = who;
+    const today = civilDay(now());
+    const { fresh, epoch } = agreements;
+    const name = JSON.stringify([operationId, caller, declaration, today, fresh, epoch, given]);
     const known = forms.find(name);
     if (known !== undefined) return known;
-    return forms.keep(name, prune({ ...operation, variables }, schema, policies, who));
+    const asker = { caller, declaration, language, agreements, today };
+    return forms.keep(name, prune({ ...operation, variables }, schema, policies, asker));
   };
 }
 

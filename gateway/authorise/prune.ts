@@ -12,14 +12,14 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { RefusalCode } from '../../kit/decision/codes.ts';
+import type { Language, RefusalCode } from '../../kit/decision/codes.ts';
 import { decideAll } from '../../kit/decision/decide.ts';
-import { itemsTold } from '../../kit/decision/itemsTold.ts';
+import { learntBySearch, learntFrom } from '../../kit/decision/itemsTold.ts';
+import type { Circumstances } from '../../kit/decision/question.ts';
 import { forbidden, mayAct } from '../../kit/decision/roles.ts';
 import { itemsRead } from '../../kit/vocabulary/itemsRead.ts';
 import type { Item } from '../../kit/vocabulary/model.ts';
 import type { Policies } from '../../kit/vocabulary/policies.ts';
-import type { GatewayContext } from '../context.ts';
 import { PLACEHOLDER, placeholder, withoutUnusedVariables } from './rewrite.ts';
 
 /** A field that was taken out of an operation before it was planned. */
@@ -34,6 +34,11 @@ export interface Pruned {
 export interface PrunedOperation {
   readonly document: DocumentNode;
   readonly pruned: ReadonlyMap<string, Pruned>;
+}
+
+/** Who asks, as far as it is decided by, and in which language to say no. */
+export interface Asker extends Circumstances {
+  readonly language: Language;
 }
 
 /** What a client sent, parsed; of several operations `operationName` says which is meant. */
@@ -53,7 +58,7 @@ export function prune(
   { document, operationName, variables = {} }: Operation,
   schema: GraphQLSchema,
   policies: Policies,
-  who: Pick<GatewayContext, 'caller' | 'declaration' | 'language'>,
+  { language, ...circumstances }: Asker,
 ): PrunedOperation {
   const aliases = new Map<string, string>();
   const pruned = new Map<string, Pruned>();
@@ -72,15 +77,16 @@ export function prune(
         if (!parent || !field || field.name.startsWith('__')) return undefined;
         const coordinate = `${parent.name}.${field.name}`;
         const policy = policies.field(parent.name, field.name);
-        if (policy?.kind === 'action' && !mayAct(who.caller, policy.roles)) {
+        if (policy?.kind === 'action' && !mayAct(circumstances.caller, policy.roles)) {
           if (asked?.operation !== OperationTypeNode.MUTATION) return undefined;
-          throw withStatus(forbidden(coordinate, policy.roles, who.language), 403);
+          throw withStatus(forbidden(coordinate, policy.roles, language), 403);
         }
-        const read = () => itemsRead(policies, parent.name, field, given(field, node, coerced));
+        const read = () =>
+          itemsRead(policies, parent.name, field, given(field, node, coerced)).map(learntBySearch);
         const decision =
           policy === undefined
             ? { answer: 'refuse' as const, code: 'NO_POLICY' as const, item: undefined }
-            : decideAll([...itemsTold(policy), ...read()], { ...who, region: 'unknown' });
+            : decideAll([...learntFrom(policy, field.type), ...read()], { ...circumstances, ...ANY_ROW });
         if (decision.answer !== 'refuse' || isNonNullType(field.type)) return undefined;
         const responseKey = node.alias?.value ?? node.name.value;
         const one: Pruned = { responseKey, coordinate, code: decision.code, item: decision.item?.id };
@@ -95,6 +101,9 @@ export function prune(
   );
   return { document: pruned.size === 0 ? document : withoutUnusedVariables(kept), pruned };
 }
+
+/** The gateway sees no rows, and so not of how many subjects they are. */
+const ANY_ROW = { region: 'unknown', alone: true };
 
 function withStatus(error: GraphQLError, status: number): GraphQLError {
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });

@@ -22,6 +22,30 @@ const MEND = {
     en: 'This field is shared on conditions: your department needs an agreement with its source for this purpose.',
     zh: '该字段为有条件共享：贵部门须先与来源部门就该用途达成共享协议。',
   },
+  AGREEMENTS_STALE: {
+    en: 'Whether agreements still stand is not known here at the moment: ask again in some seconds.',
+    zh: '暂时无法确认共享协议是否仍然有效：请数秒后重试。',
+  },
+  OUTSIDE_AGREEMENT: {
+    en: 'Some rows lie outside the region of your agreement: ask within it, or apply for a wider one.',
+    zh: '部分记录不在共享协议约定的区域内：请在协议区域内查询，或申请扩大区域。',
+  },
+  FULL_REQUIRED: {
+    en: 'This field, or what the question narrows down by, is given in full or not at all: apply for an agreement of the mode FULL, or leave it out.',
+    zh: '该字段或所用查询条件无法脱敏：请申请明文（FULL）方式的共享协议，或不查询该项。',
+  },
+  VERIFY_ONLY: {
+    en: 'Your agreement lets this field be compared only, which the graph cannot do yet: apply for the mode FULL, or MASKED where it is a text.',
+    zh: '贵部门的共享协议仅允许核验该字段，而本图暂不支持核验：请申请明文（FULL）方式，文本字段亦可申请脱敏（MASKED）方式。',
+  },
+  CASE_REQUIRED: {
+    en: 'This field is sensitive: say for which case in the header Concentric-Case.',
+    zh: '该字段为敏感个人信息：请在请求头 Concentric-Case 中声明事项编号。',
+  },
+  ONE_SUBJECT: {
+    en: 'This field is sensitive: ask about one subject, by its key, and in no list, filter or count.',
+    zh: '该字段为敏感个人信息：每次请求只能按编号查询一个对象，不得用于列表、筛选或统计。',
+  },
   OUTSIDE_JURISDICTION: {
     en: 'Some rows lie outside your jurisdiction: ask within your own region.',
     zh: '部分记录不在贵单位管辖范围内：请在本辖区内查询。',

@@ -1,77 +1,101 @@
-import type { Caller, Declaration } from '../caller/caller.ts';
-import { covers } from '../regions/scope.ts';
-import type { Item } from '../vocabulary/model.ts';
+import type { Item, Sensitivity } from '../vocabulary/model.ts';
+import type { Agreement } from './agreement.ts';
 import type { RefusalCode } from './codes.ts';
-
-/** What is asked: who wants which item of which row, and what for. */
-export interface Question {
-  readonly caller: Caller | null;
-  readonly declaration: Declaration;
-  readonly item: Item;
-  /** The region of the row; `unknown` at the gateway, which sees no rows. */
-  readonly region: string;
-}
-
-/** `depends`: the gateway cannot tell, and the source will, row by row. */
-export type Decision =
-  | { readonly answer: 'allow' }
-  | { readonly answer: 'depends' }
-  | { readonly answer: 'refuse'; readonly code: RefusalCode };
+import {
+  type Asked,
+  agreedThere,
+  hasNoAgreement,
+  hasNoPurpose,
+  inForce,
+  isAskedByNobody,
+  isBehind,
+  isForNoDepartment,
+  isForTheSource,
+  isOpen,
+  isOutsideAgreements,
+  isOutsideJurisdiction,
+  isSensitiveOfSeveral,
+  isShared,
+  isSharedElsewhere,
+  isWithheld,
+  lacksCase,
+} from './conditions.ts';
+import type { Circumstances, Decision, Learnt, Place, Question, Use } from './question.ts';
 
 const allow: Decision = { answer: 'allow' };
+const mask: Decision = { answer: 'mask' };
+const verify: Decision = { answer: 'verify' };
 const depends: Decision = { answer: 'depends' };
 const refuse = (code: RefusalCode): Decision => ({ answer: 'refuse', code });
+
+/** The first line whose condition holds has the answer; where none does, it is what the agreements give. */
+const TABLE: readonly (readonly [when: (asked: Asked) => boolean, then: (asked: Asked) => Decision])[] = [
+  [isOpen, () => allow],
+  [isAskedByNobody, () => refuse('UNAUTHENTICATED')],
+  [isForNoDepartment, () => refuse('NOT_OPEN')],
+  [isForTheSource, () => allow],
+  [isWithheld, () => refuse('WITHHELD')],
+  [isSensitiveOfSeveral, () => refuse('ONE_SUBJECT')],
+  [isSharedElsewhere, () => refuse('OUTSIDE_JURISDICTION')],
+  // What needs no agreement is given as under one that gives it masked; one in full gives more.
+  [isShared, (asked) => given(asked, ['MASKED', ...modes(asked)])],
+  [hasNoPurpose, () => refuse('PURPOSE_REQUIRED')],
+  [lacksCase, () => refuse('CASE_REQUIRED')],
+  [isBehind, () => refuse('AGREEMENTS_STALE')],
+  [hasNoAgreement, () => refuse('AGREEMENT_REQUIRED')],
+  [isOutsideAgreements, () => refuse('OUTSIDE_AGREEMENT')],
+  [isOutsideJurisdiction, () => refuse('OUTSIDE_JURISDICTION')],
+];
+
+type Mode = Agreement['mode'];
+
+const clear = { TEXT: allow, VALUE: allow, SEARCH: allow };
+const compared = { TEXT: verify, VALUE: verify, SEARCH: verify };
+const inFullOnly = refuse('FULL_REQUIRED');
+const nothing = { TEXT: inFullOnly, VALUE: inFullOnly, SEARCH: inFullOnly };
+
+/** What an agreement gives. */
+const GIVES: Readonly<Record<Mode, Readonly<Record<Sensitivity, Readonly<Record<Use, Decision>>>>>> = {
+  FULL: { NONE: clear, PERSONAL: clear, SENSITIVE: clear },
+  MASKED: { NONE: clear, PERSONAL: { ...nothing, TEXT: mask }, SENSITIVE: nothing },
+  VERIFY: { NONE: compared, PERSONAL: compared, SENSITIVE: nothing },
+};
+
+function modes(asked: Asked): Mode[] {
+  return agreedThere(asked).map(({ mode }) => mode);
+}
+
+/** Of several agreements the strongest counts. */
+function given({ item, use }: Asked, among: readonly Mode[]): Decision {
+  const offered = among.map((mode) => GIVES[mode][item.sensitivity][use]);
+  return [allow, mask, verify].find((each) => offered.includes(each)) ?? inFullOnly;
+}
 
 /**
  * May this caller have this item of this row? Pure, and the same at the gateway and in every subgraph: the
  * gateway asks it early, to spare a question that nobody may ask, and the source asks it again for each row.
  */
-export function decide({ caller, declaration, item, region }: Question): Decision {
-  if (item.openness === 'OPEN') return allow;
-  if (caller === null) return refuse('UNAUTHENTICATED');
-  if (caller.departments.length === 0) return refuse('NOT_OPEN');
-
-  const own = isSource(caller, item, region);
-  if (own === 'yes') return allow;
-  const otherwise = refusalOfOthers({ caller, declaration, item, region });
-  // Whoever is the source of some rows is refused only by the rows themselves.
-  return own === 'perhaps' ? depends : otherwise;
+export function decide(question: Question): Decision {
+  let agreed: readonly Agreement[] | undefined;
+  const asked: Asked = { ...question, agreed: () => (agreed ??= inForce(question)) };
+  const line = TABLE.find(([when]) => when(asked));
+  const decision = line === undefined ? given(asked, modes(asked)) : line[1](asked);
+  const tellsSomething = decision.answer === 'allow' || decision.answer === 'mask';
+  // Whoever may have some rows is refused only by the rows themselves.
+  return question.region === 'unknown' && tellsSomething && !isOpen(asked) ? depends : decision;
 }
 
-/** What a department that is not the row's source gets. */
-function refusalOfOthers({ caller, declaration, item, region }: Question & { caller: Caller }): Decision {
-  if (item.sharing === 'WITHHELD') return refuse('WITHHELD');
-  // Until a value can be masked, what is about a person is shared only as what needs an agreement.
-  if (item.sharing === 'CONDITIONAL' || item.sensitivity !== 'NONE')
-    return refuse(declaration.purpose === undefined ? 'PURPOSE_REQUIRED' : 'AGREEMENT_REQUIRED');
-  if (region === 'unknown') return depends;
-  return isWithin(caller, region) ? allow : refuse('OUTSIDE_JURISDICTION');
-}
-
-function isWithin(caller: Caller, region: string): boolean {
-  return caller.jurisdiction.some((code) => covers(code, region));
-}
-
-/** Whether the caller speaks for the department that the row's region and the item's function name. */
-function isSource(caller: Caller, item: Item, region: string): 'yes' | 'no' | 'perhaps' {
-  const sources = caller.departments.filter((department) => department.function === item.source);
-  if (sources.length === 0) return 'no';
-  if (region === 'unknown') return 'perhaps';
-  const decides = sources.some((department) => covers(department.region, region));
-  // A client may be registered for less than its department answers for.
-  return decides && isWithin(caller, region) ? 'yes' : 'no';
-}
-
-/** Several items at once, as a derived fact has them: the strictest answer counts. */
+/** Several items at once: the strictest answer counts. Nobody can bring a value to compare with yet. */
 export function decideAll(
-  items: readonly Item[],
-  question: Omit<Question, 'item'>,
-): Decision & { item?: Item } {
-  let answer: Decision = allow;
-  for (const item of items) {
-    const one = decide({ ...question, item });
+  learnt: readonly Learnt[],
+  circumstances: Circumstances & Place,
+): Exclude<Decision, { answer: 'verify' }> & { item?: Item } {
+  let answer: Exclude<Decision, { answer: 'verify' }> = { answer: 'allow' };
+  for (const { item, use } of learnt) {
+    const one = decide({ ...circumstances, item, use });
+    if (one.answer === 'verify') return { answer: 'refuse', code: 'VERIFY_ONLY', item };
     if (one.answer === 'refuse') return { ...one, item };
-    if (one.answer === 'depends') answer = one;
+    if (one.answer !== 'allow') answer = one;
   }
   return answer;
 }

@@ -1,7 +1,9 @@
 import type { Caller, Declaration } from '../caller/caller.ts';
 import type { Language } from '../decision/codes.ts';
+import type { Circumstances } from '../decision/question.ts';
 import type { Refusals } from '../decision/refusals.ts';
 import type { Registers } from '../register/open.ts';
+import type { Subject } from './subject.ts';
 
 /** What every resolver of a room has beside its arguments, made anew for each request. */
 export interface RoomContext<Store> {
@@ -15,7 +17,11 @@ export interface RoomContext<Store> {
   readonly store: Store;
   /** The room's registers: rows by key, pages, figures and changes. */
   readonly registers: Registers;
-  /** Whether the caller may learn what an item of this room says of a row in a region. */
+  /** By what it is decided what the caller may have. */
+  readonly circumstances: Circumstances;
+  /** About whom it asks what is sensitive. */
+  readonly subject: Subject;
+  /** Whether the caller may learn in clear what an item of this room says of a row in a region. */
   mayKnow(item: string, region: string): boolean;
   /** What was not answered, told at the end beside the data. */
   readonly refusals: Refusals;

@@ -8,15 +8,17 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import { type Decision, decideAll } from '../decision/decide.ts';
 import { type FieldRefusal, mendOf } from '../decision/codes.ts';
-import { itemsTold } from '../decision/itemsTold.ts';
+import { decideAll } from '../decision/decide.ts';
+import { learntBySearch, learntFrom } from '../decision/itemsTold.ts';
+import { maskOf } from '../decision/masks.ts';
 import { forbidden, mayAct } from '../decision/roles.ts';
 import { itemsRead, mayRead } from '../vocabulary/itemsRead.ts';
 import { isRegionCode } from '../regions/scope.ts';
-import type { Item } from '../vocabulary/model.ts';
+import type { Learnt } from '../decision/question.ts';
 import type { Policies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
+import { masked } from './masked.ts';
 
 /** The region of a row, read from the row as the room's own store has it; never from a representation. */
 export type RegionOf = Readonly<Record<string, (row: never) => string>>;
@@ -26,16 +28,19 @@ type Context = RoomContext<unknown>;
 /**
  * Puts the decision in front of every resolver of a subgraph that could tell something not open. Entities come
  * through the same resolvers, so `_entities` is guarded like a query. A refused field answers null, and the
- * refusal is noted once for all its rows.
+ * refusal is noted once for all its rows; what is masked leaves its resolver masked.
  */
 export function guard(schema: GraphQLSchema, policies: Policies, regionOf: RegionOf): void {
+  const sensitive = new Set<string>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (guardType(type, policies, regionOf) && isTakenAtItsWord(schema, type))
       throw new Error(
         `${type.name} can tell what is not open: it needs __resolveReference, which finds the row in the store.`,
       );
+    if (toldBy(type, policies).some(isSensitive)) sensitive.add(type.name);
   }
+  countSubjects(schema, sensitive);
 }
 
 /** @returns whether the type can tell anything that is not open. */
@@ -43,12 +48,12 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
   let guarded = false;
   for (const field of Object.values(type.getFields())) {
     const policy = policies.field(type.name, field.name);
-    const told = itemsTold(policy);
+    const told = learntFrom(policy, field.type);
     const reads = mayRead(policies, type.name, field);
     if (policy !== undefined && policy.kind !== 'action' && told.every(isOpen) && !reads) continue;
 
     const region = regionOf[type.name] as ((row: unknown) => string) | undefined;
-    if (told.some((item) => !isOpen(item))) {
+    if (!told.every(isOpen)) {
       guarded = true;
       // The root has no row: its region is the one that a question names.
       if (region === undefined && type.name !== 'Query')
@@ -59,23 +64,51 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
     guarded ||= reads;
     const resolve = field.resolve ?? defaultFieldResolver;
     const coordinate = `${type.name}.${field.name}`;
+    const ofOneSubject = told.some(isSensitive);
+    // Only a field that is an item by itself is masked, so there is one.
+    const mask = maskOf(told[0]?.item ?? {});
 
     field.resolve = (row: unknown, given: Record<string, unknown>, context: Context, info) => {
       if (policy === undefined)
         return refused(context, info, { coordinate, code: 'NO_POLICY', item: undefined });
       if (policy.kind === 'action' && !mayAct(context.caller, policy.roles))
         throw forbidden(coordinate, policy.roles, context.language);
-      const items = reads ? [...told, ...itemsRead(policies, type.name, field, given)] : told;
-      const decision: Decision & { item?: Item } = decideAll(items, {
-        caller: context.caller,
-        declaration: context.declaration,
+      const read = reads ? itemsRead(policies, type.name, field, given).map(learntBySearch) : [];
+      const decision = decideAll([...told, ...read], {
+        ...context.circumstances,
         region: region?.(row) ?? regionAsked(given),
+        alone: !ofOneSubject || context.subject.isAlone(type.name, row, info.path),
       });
-      if (decision.answer !== 'refuse') return resolve(row, given, context, info);
-      return refused(context, info, { coordinate, code: decision.code, item: decision.item?.id });
+      switch (decision.answer) {
+        case 'allow':
+          return resolve(row, given, context, info);
+        case 'mask':
+          return masked(resolve(row, given, context, info), mask);
+        case 'refuse':
+          return refused(context, info, { coordinate, code: decision.code, item: decision.item?.id });
+        case 'depends':
+          throw new Error(`${coordinate} has a row that lies in no region.`);
+      }
     };
   }
   return guarded;
+}
+
+/** What is sensitive is told of one subject: of entities, whose they are is known before any of them is found. */
+function countSubjects(schema: GraphQLSchema, sensitive: ReadonlySet<string>): void {
+  const entities = schema.getQueryType()?.getFields()['_entities'];
+  if (entities?.resolve === undefined || sensitive.size === 0) return;
+  const { resolve } = entities;
+  entities.resolve = (
+    row,
+    given: { representations: readonly { __typename?: string }[] },
+    context: Context,
+    info,
+  ) => {
+    const about = given.representations.filter(({ __typename = '' }) => sensitive.has(__typename));
+    context.subject.represent(info.path, about);
+    return resolve(row, given, context, info);
+  };
 }
 
 /** The root has no row: what its arguments read lies in the region that they name, or in the whole country. */
@@ -83,7 +116,13 @@ function regionAsked({ within }: Record<string, unknown>): string {
   return typeof within === 'string' && isRegionCode(within) ? within : '000000';
 }
 
-const isOpen = (item: Item) => item.openness === 'OPEN';
+function toldBy(type: GraphQLObjectType, policies: Policies): Learnt[] {
+  const fields = Object.values(type.getFields());
+  return fields.flatMap((field) => [...learntFrom(policies.field(type.name, field.name), field.type)]);
+}
+
+const isOpen = ({ item }: Learnt) => item.openness === 'OPEN';
+const isSensitive = ({ item }: Learnt) => item.sensitivity === 'SENSITIVE';
 
 /** Without a resolver of its own, an entity is whatever its representation says, its region included. */
 function isTakenAtItsWord(schema: GraphQLSchema, type: GraphQLObjectType): boolean {

@@ -5,8 +5,10 @@ import { civilDay, dayOf } from '../calendar.ts';
 import type { Identified } from '../caller/identify.ts';
 import { type Database, openDatabase } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
-import { decide } from '../decision/decide.ts';
+import type { Agreements } from '../decision/agreement.ts';
+import { decideAll } from '../decision/decide.ts';
 import type { Language } from '../decision/codes.ts';
+import { learntBySearch } from '../decision/itemsTold.ts';
 import { Refusals } from '../decision/refusals.ts';
 import { limitPlugin } from '../http/limit.ts';
 import { unreported } from '../http/unreported.ts';
@@ -27,6 +29,7 @@ import { type RegionOf, guard } from './guard.ts';
 import { replyPlugin } from './reply.ts';
 import type { Room } from './room.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { Subject } from './subject.ts';
 
 /** Who asks a subgraph, and how the answer is to be worded and traced. */
 export type Asker = Pick<Identified, 'caller' | 'declaration'> & {
@@ -53,6 +56,7 @@ export interface RoomOptions {
   /** The room's SDL with the vocabulary and its defaults expanded. */
   readonly document: DocumentNode;
   readonly source?: SourceSettings | null;
+  readonly agreements: Agreements;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -83,11 +87,16 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   await server.start();
 
   const contextFor = (asker: Asker): RoomContext<unknown> => {
-    const today = dayOf(civilDay(options.now()));
+    const day = civilDay(options.now());
+    const today = dayOf(day);
+    const { caller, declaration } = asker;
+    const circumstances = { caller, declaration, agreements: options.agreements, today: day };
     const mayKnow = (id: string, region: string) => {
       const item = policies.item(id);
       if (item === undefined) throw new Error(`${name} has no item ${id}.`);
-      return decide({ ...asker, item, region }).answer === 'allow';
+      // Where a row lies, or that it is there at all, is no text that could be masked.
+      const place = { region, alone: false };
+      return decideAll([learntBySearch(item)], { ...circumstances, ...place }).answer === 'allow';
     };
     return {
       ...asker,
@@ -98,6 +107,8 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
         today,
         provenance: (asker.caller?.departments.length ?? 0) > 0,
       }),
+      circumstances,
+      subject: new Subject(),
       refusals: new Refusals(),
       mayKnow,
     };

@@ -4,7 +4,9 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { openForms } from '../../gateway/authorise/forms.ts';
 import { NoPlan, PlanningBusy, PlanningRefused } from '../../gateway/executor/index.ts';
 import { knowOperation } from '../../gateway/known.ts';
+import { agreementsOf } from '../../kit/decision/agreement.ts';
 
+const SITUATION = { agreements: agreementsOf([]), now: () => new Date() };
 const schema = buildSchema('type Query { community: String }');
 const IN_THIS_FORM = 'This question cannot be planned in this form: ask for the same in several questions.';
 const LESS = 'This question takes too long to plan: ask for fewer different things at once.';
@@ -25,7 +27,7 @@ it.each([
   const executor = { prepare: () => Promise.reject(error), execute: () => Promise.reject(error) };
   const known = knowOperation(
     { document: parse('{ community }'), operationName: null },
-    { schema, policies: null, forms: openForms(), executor },
+    { schema, policies: null, forms: openForms(), situation: SITUATION, executor },
   );
 
   await expect(known.prepare({} as GatewayContext, {})).rejects.toMatchObject({

@@ -8,6 +8,7 @@ import { issueToken } from '../../kit/caller/issueToken.ts';
 import { openSigningKey } from '../../kit/caller/keys.ts';
 import { gatewayAudience } from '../../kit/caller/mint.ts';
 import { readConfig } from '../../kit/config.ts';
+import type { Agreements } from '../../kit/decision/agreement.ts';
 import { openLog } from '../../kit/log.ts';
 import { sampleUrl } from './database.ts';
 
@@ -52,7 +53,7 @@ export interface TokenOptions {
 /** `keysOf`: a house whose keys this one shares, so that tokens and departments' answers go from one to the other. */
 export async function openTestHouse(
   environment: Record<string, string> = {},
-  { now, keysOf }: { now?: () => Date; keysOf?: TestHouse } = {},
+  { now, agreements, keysOf }: { now?: () => Date; agreements?: Agreements; keysOf?: TestHouse } = {},
 ): Promise<TestHouse> {
   const dataDir = keysOf?.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'concentric-house-')));
   const config = readConfig(
@@ -72,6 +73,7 @@ export async function openTestHouse(
     progress: quiet,
     say: () => undefined,
     ...(now ? { now } : {}),
+    ...(agreements ? { agreements } : {}),
   });
 
   const asked = askedAt(house.url, dataDir);

@@ -5,6 +5,7 @@ import { shape } from '../../../gateway/authorise/shape.ts';
 import type { Caller } from '../../../kit/caller/caller.ts';
 import { Refusals } from '../../../kit/decision/refusals.ts';
 import { readPolicies } from '../../../kit/vocabulary/policies.ts';
+import { circumstances } from '../../kit/decision/makers.ts';
 
 const SDL = `
   directive @item(id: ID!, source: String!, sharing: String!, openness: String!) on FIELD_DEFINITION
@@ -32,12 +33,9 @@ const steward: Caller = {
   purposes: [],
 };
 
+const asker = (caller: Caller | null) => ({ ...circumstances({ caller }), language: 'en' as const });
 const pruned = (source: string, caller: Caller | null = null, operationName?: string) =>
-  prune({ document: parse(source), operationName }, schema, policies, {
-    caller,
-    declaration: {},
-    language: 'en',
-  });
+  prune({ document: parse(source), operationName }, schema, policies, asker(caller));
 const text = (source: string, caller: Caller | null = null, operationName?: string) =>
   print(pruned(source, caller, operationName).document).replace(/\s+/g, ' ');
 
@@ -74,8 +72,7 @@ describe('the gateway takes out of a question what its caller may not have', () 
 
   it('and leaves a question that is all allowed as it is', () => {
     const document = parse('{ shop { name } }');
-    const who = { caller: null, declaration: {}, language: 'en' as const };
-    expect(prune({ document }, schema, policies, who).document).toBe(document);
+    expect(prune({ document }, schema, policies, asker(null)).document).toBe(document);
   });
 
   it('and puts null in its place', () => {

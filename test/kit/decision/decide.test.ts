@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Decision, decide, decideAll } from '../../../kit/decision/decide.ts';
-import type { Openness, Sharing } from '../../../kit/vocabulary/model.ts';
-import { caller, department, item } from './makers.ts';
+import { decide, decideAll } from '../../../kit/decision/decide.ts';
+import type { Decision } from '../../../kit/decision/question.ts';
+import type { Item, Openness, Sharing } from '../../../kit/vocabulary/model.ts';
+import { caller, circumstances, department, item } from './makers.ts';
 
 const CALLERS = {
   nobody: null,
@@ -10,6 +11,9 @@ const CALLERS = {
   'grids of 445102': caller([department('POLITICAL_LEGAL', '445102')], ['445102']),
 };
 const REGIONS = { unknown: 'unknown', within: '445102007002', outside: '441402004001' };
+
+const CLEAR = { use: 'VALUE', alone: true } as const;
+const HOME_VISITS = { purpose: 'home-visits' };
 
 const said = (decision: Decision) => (decision.answer === 'refuse' ? decision.code : decision.answer);
 
@@ -94,14 +98,14 @@ const LINES = TABLE.flatMap(([sharing, openness, byCaller]) =>
 
 describe('the decision', () => {
   it.each(LINES)('%s and %s, asked by %s of a row %s: %s', (sharing, openness, who, where, expected) => {
-    const question = { caller: CALLERS[who], declaration: {}, region: REGIONS[where] };
+    const question = { ...circumstances({ caller: CALLERS[who] }), region: REGIONS[where], ...CLEAR };
     expect(said(decide({ ...question, item: item(sharing, openness) }))).toBe(expected);
   });
 
   it('wants an agreement once there is a purpose', () => {
-    const asked = { caller: CALLERS['grids of 445102'], declaration: { purpose: 'home-visits' } };
+    const asked = circumstances({ caller: CALLERS['grids of 445102'], declaration: HOME_VISITS });
     const answers = Object.values(REGIONS).map((region) =>
-      said(decide({ ...asked, region, item: item('CONDITIONAL', 'CLOSED') })),
+      said(decide({ ...asked, ...CLEAR, region, item: item('CONDITIONAL', 'CLOSED') })),
     );
     expect(answers).toEqual(['AGREEMENT_REQUIRED', 'AGREEMENT_REQUIRED', 'AGREEMENT_REQUIRED']);
   });
@@ -109,19 +113,36 @@ describe('the decision', () => {
   it('reaches no further than the client is registered for, though its department does', () => {
     const narrow = caller([department('JUSTICE', '440000')], ['445102']);
     const answers = Object.values(REGIONS).map((region) =>
-      said(decide({ caller: narrow, declaration: {}, region, item: item('WITHHELD', 'CLOSED') })),
+      said(
+        decide({ ...circumstances({ caller: narrow }), ...CLEAR, region, item: item('WITHHELD', 'CLOSED') }),
+      ),
     );
     expect(answers).toEqual(['depends', 'allow', 'WITHHELD']);
   });
 
-  it.each(['PERSONAL', 'SENSITIVE'] as const)(
-    'keeps what is %s to its source until there is an agreement',
-    (sensitivity) => {
+  it.each([
+    ['PERSONAL', 'TEXT', 'mask'],
+    ['PERSONAL', 'VALUE', 'FULL_REQUIRED'],
+    ['PERSONAL', 'SEARCH', 'FULL_REQUIRED'],
+    ['SENSITIVE', 'TEXT', 'CASE_REQUIRED'],
+    ['SENSITIVE', 'SEARCH', 'ONE_SUBJECT'],
+  ] as const)(
+    'of what is %s and shared without conditions, learnt as %s: %s, and to its source clear',
+    (sensitivity, use, expected) => {
       const about = { ...item('UNCONDITIONAL', 'CLOSED'), sensitivity };
-      const asked = { declaration: { purpose: 'home-visits' }, region: REGIONS.within, item: about };
+      const place = { region: REGIONS.within, alone: true };
+      const by = (who: keyof typeof CALLERS) =>
+        said(
+          decide({
+            ...circumstances({ caller: CALLERS[who], declaration: HOME_VISITS }),
+            ...place,
+            item: about,
+            use,
+          }),
+        );
 
-      expect(said(decide({ ...asked, caller: CALLERS['grids of 445102'] }))).toBe('AGREEMENT_REQUIRED');
-      expect(said(decide({ ...asked, caller: CALLERS['source of 445102'] }))).toBe('allow');
+      expect(by('grids of 445102')).toBe(expected);
+      expect(by('source of 445102')).toBe('allow');
     },
   );
 
@@ -131,11 +152,20 @@ describe('the decision', () => {
       item('UNCONDITIONAL', 'CLOSED'),
       { ...item('WITHHELD', 'CLOSED'), id: 'x' },
     ];
-    const asked = { caller: CALLERS['grids of 445102'], declaration: {}, region: 'unknown' };
+    const asked = {
+      ...circumstances({ caller: CALLERS['grids of 445102'] }),
+      region: 'unknown',
+      alone: true,
+    };
+    const learnt = (some: Item[]) => some.map((one) => ({ item: one, use: 'VALUE' as const }));
 
-    expect(decideAll(all, asked)).toMatchObject({ answer: 'refuse', code: 'WITHHELD', item: { id: 'x' } });
-    expect(decideAll(all.slice(0, 2), asked)).toEqual({ answer: 'depends' });
-    expect(decideAll(all.slice(0, 1), asked)).toEqual({ answer: 'allow' });
-    expect(decideAll([], asked)).toEqual({ answer: 'allow' });
+    expect(decideAll(learnt(all), asked)).toMatchObject({
+      answer: 'refuse',
+      code: 'WITHHELD',
+      item: { id: 'x' },
+    });
+    expect(decideAll(learnt(all.slice(0, 2)), asked)).toEqual({ answer: 'depends' });
+    expect(decideAll(learnt(all.slice(0, 1)), asked)).toEqual({ answer: 'allow' });
+    expect(decideAll(learnt([]), asked)).toEqual({ answer: 'allow' });
   });
 });

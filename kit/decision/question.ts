@@ -1,0 +1,47 @@
+import type { Caller, Declaration } from '../caller/caller.ts';
+import type { Item } from '../vocabulary/model.ts';
+import type { Agreements } from './agreement.ts';
+import type { RefusalCode } from './codes.ts';
+
+/** What is the same for every item of one request. */
+export interface Circumstances {
+  readonly caller: Caller | null;
+  readonly declaration: Declaration;
+  readonly agreements: Agreements;
+  /** The civil day, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/**
+ * How an item would be learnt: told as a text, of which there are masks; told as another kind or worked into
+ * something else; or found out by a filter, an order or a count.
+ */
+export type Use = 'TEXT' | 'VALUE' | 'SEARCH';
+
+/** An item with the way in which it would be learnt. */
+export interface Learnt {
+  readonly item: Item;
+  readonly use: Use;
+}
+
+/** Which row is asked about. */
+export interface Place {
+  /** The region of the row; `unknown` at the gateway, which sees no rows. */
+  readonly region: string;
+  /** Whether the request is about this subject alone; the gateway says yes, and leaves it to the source. */
+  readonly alone: boolean;
+}
+
+/** What is asked: who wants which item of which row, how, and what for. */
+export interface Question extends Circumstances, Learnt, Place {}
+
+/**
+ * `verify`: the value may be compared with one that the caller has, and is not told. `depends`: the gateway cannot
+ * tell, and the source will, row by row.
+ */
+export type Decision =
+  | { readonly answer: 'allow' }
+  | { readonly answer: 'mask' }
+  | { readonly answer: 'verify' }
+  | { readonly answer: 'depends' }
+  | { readonly answer: 'refuse'; readonly code: RefusalCode };
