@@ -3097,16 +3097,16 @@ export type Role =
 export type Sensitivity =
   /** Not about a person (非个人信息). */
   | 'NONE'
-  /** About a person (个人信息). */
+  /** About a person (个人信息): masked unless an agreement gives it in full; what is no text has no mask. */
   | 'PERSONAL'
-  /** Sensitive personal information (敏感个人信息). */
+  /** Sensitive personal information (敏感个人信息): of one subject a request, with a case, under an agreement in full. */
   | 'SENSITIVE';
 
 /** Who among the departments may have an item (共享属性). */
 export type Sharing =
-  /** A department with an agreement for the item and the purpose (有条件共享). */
+  /** A department with an agreement for item, purpose and region, on the days of its term (有条件共享). */
   | 'CONDITIONAL'
-  /** Any department, on a registered application granted at once (无条件共享). */
+  /** Any department within its jurisdiction, on a registered application granted at once (无条件共享). */
   | 'UNCONDITIONAL'
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
