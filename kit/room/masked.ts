@@ -6,7 +6,7 @@ export function masked(answer: unknown, mask: (text: string) => string): unknown
   if (answer == null || answer instanceof Error) return answer;
   if (isPromise(answer)) return answer.then((kept) => masked(kept, mask));
   if (Array.isArray(answer)) return answer.map((each) => masked(each, mask));
-  return mask(String(answer));
+  return mask(typeof answer === 'string' ? answer : JSON.stringify(answer));
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

@@ -19,7 +19,10 @@ const SDL = `
 const QUESTION = '{ shop { name tax } }';
 const WHOLE = '{ shop { name tax } }';
 const PRUNED = '{ shop { name __refused_0: __typename } }';
-const GRIDS = caller([department('POLITICAL_LEGAL', '445102')], ['445102']);
+const GRIDS: Caller = {
+  ...caller([department('POLITICAL_LEGAL', '445102')], ['445102']),
+  purposes: ['home-visits', 'legal-aid'],
+};
 
 /** One known operation, and what is agreed and which day it is while it is asked again and again. */
 function known(list: readonly Agreement[]) {
@@ -87,12 +90,7 @@ describe('a question that is asked again', () => {
   });
 
   it.each<[string, Caller, string | undefined, string]>([
-    [
-      'for another purpose',
-      { ...GRIDS, purposes: ['home-visits', 'legal-aid'] },
-      'legal-aid',
-      'AGREEMENT_REQUIRED',
-    ],
+    ['for another purpose', GRIDS, 'legal-aid', 'AGREEMENT_REQUIRED'],
     [
       'by another department',
       caller([department('HOUSING', '445102')], ['445102']),

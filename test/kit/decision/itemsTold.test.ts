@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { itemsTold } from '../../../kit/decision/itemsTold.ts';
+import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import { itemsTold, learntFrom } from '../../../kit/decision/itemsTold.ts';
 import { item } from './makers.ts';
 
 const one = item('CONDITIONAL', 'CLOSED');
@@ -20,4 +21,25 @@ it('are all that a count over persons is over, while nobody publishes it with it
 it('are none for structure and for a field without a policy, which others refuse', () => {
   expect(itemsTold({ kind: 'structure' })).toEqual([]);
   expect(itemsTold(undefined)).toEqual([]);
+});
+
+it('are told as texts where a field is the item itself and its type is a text, in a list too', () => {
+  const texts = new GraphQLNonNull(new GraphQLList(GraphQLString));
+  const uses = [GraphQLString, texts, GraphQLID, GraphQLInt].map((type) =>
+    learntFrom({ kind: 'item', item: one }, type),
+  );
+
+  expect(uses).toEqual([
+    [{ item: one, use: 'TEXT' }],
+    [{ item: one, use: 'TEXT' }],
+    [{ item: one, use: 'VALUE' }],
+    [{ item: one, use: 'VALUE' }],
+  ]);
+});
+
+it('are never told as texts where something is worked out of them', () => {
+  expect(learntFrom({ kind: 'derived', from: [one] }, GraphQLString)).toEqual([{ item: one, use: 'VALUE' }]);
+  expect(learntFrom({ kind: 'aggregate', over: [one], minimum: 5 }, GraphQLInt)).toEqual([
+    { item: one, use: 'SEARCH' },
+  ]);
 });
