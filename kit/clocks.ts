@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+
+const days = z.int().min(1).max(366);
+
+const clocks = z.strictObject({
+  agreement: z.strictObject({
+    /** From an application to the source's reply. */
+    reply: z.strictObject({ UNCONDITIONAL: days, CONDITIONAL: days }),
+    /** From the grant to the delivery. */
+    delivery: days,
+  }),
+});
+
+/** How many working days each thing may take: a profile that a city can change. */
+export type Clocks = z.infer<typeof clocks>;
+
+/** The file is missing, is not YAML or says something else than clocks; all mistakes in one message. */
+export class UnreadableClocks extends Error {}
+
+export function readClocks(file: string): Clocks {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UnreadableClocks(`${file} is missing or cannot be read.`);
+  }
+  return parseClocks(text);
+}
+
+export function parseClocks(text: string): Clocks {
+  const document = parseDocument(text);
+  const [mistake] = document.errors;
+  if (mistake) throw new UnreadableClocks(`clocks.yaml: ${mistake.message}`);
+  const result = clocks.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const mistakes = result.error.issues.map(
+    ({ path, message }) => `clocks.yaml: ${path.join('.')}: ${message}`,
+  );
+  throw new UnreadableClocks(mistakes.join('\n'));
+}

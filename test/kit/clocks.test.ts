@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { UnreadableClocks, parseClocks, readClocks } from '../../kit/clocks.ts';
+
+describe('clocks', () => {
+  it('are the ones that the regulation has, where a city has written no others', () => {
+    expect(readClocks('schema/clocks.yaml')).toEqual({
+      agreement: { reply: { UNCONDITIONAL: 1, CONDITIONAL: 10 }, delivery: 20 },
+    });
+  });
+
+  it('are refused with all mistakes at once', () => {
+    const text = 'agreement: { reply: { UNCONDITIONAL: 0, CONDITIONAL: ten }, delivery: 20, tea: 5 }';
+    expect(() => parseClocks(text)).toThrow(UnreadableClocks);
+    expect(() => parseClocks(text)).toThrow(
+      /agreement\.reply\.UNCONDITIONAL: [^]*agreement\.reply\.CONDITIONAL: [^]*agreement: .*tea/,
+    );
+  });
+
+  it('are refused where there is no YAML, and where there is no file', () => {
+    expect(() => parseClocks('agreement: [')).toThrow(UnreadableClocks);
+    expect(() => readClocks('schema/no-clocks.yaml')).toThrow(
+      'schema/no-clocks.yaml is missing or cannot be read.',
+    );
+  });
+});
