@@ -31,6 +31,7 @@ export default {
           '^kit/regions/scope\\.ts$',
           '^kit/calendar(\\.ts|/)',
           '^kit/decision/refusals\\.ts$',
+          '^kit/action/outcome\\.ts$',
         ],
         ...NO_TYPES,
       },
@@ -42,9 +43,9 @@ export default {
       from: {
         path: '^(subgraphs|gateway|kit|cli|console)/',
         pathNot: [
-          '^subgraphs/[^/]+/store\\.ts$',
+          '^subgraphs/[^/]+/store(\\.ts$|/)',
           '^subgraphs/sharing/register\\.ts$',
-          '^kit/(database|paging|register|source)/',
+          '^kit/(action|database|paging|register|source)/',
           '^kit/regions/copy\\.ts$',
           GENERATED_CLIENT,
         ],

@@ -1,8 +1,12 @@
+import path from 'node:path';
+import { readClocks } from '../../kit/clocks.ts';
 import type { Config } from '../../kit/config.ts';
 import { type Agreements, agreementsOf } from '../../kit/decision/agreement.ts';
 import type { Log } from '../../kit/log.ts';
 import { type OpenRoom, openRoom } from '../../kit/room/open.ts';
 import type { Room } from '../../kit/room/room.ts';
+import { type GraphItems, graphItems } from '../../kit/vocabulary/graphItems.ts';
+import { readPolicies } from '../../kit/vocabulary/policies.ts';
 import type { RoomName } from '../../kit/vocabulary/rooms.ts';
 import { grid } from '../../subgraphs/grid/index.ts';
 import { legal } from '../../subgraphs/legal/index.ts';
@@ -11,6 +15,7 @@ import { renovation } from '../../subgraphs/renovation/index.ts';
 import { sharing } from '../../subgraphs/sharing/index.ts';
 import { volunteer } from '../../subgraphs/volunteer/index.ts';
 import type { Databases } from './databases.ts';
+import { SCHEMA } from './folders.ts';
 import type { ComposedGraph } from './graph.ts';
 
 /** The six rooms, as `ROOMS` names them. */
@@ -38,7 +43,14 @@ export function openOneRoom(
     document: graph.documentOf(name),
     source: config.sources[name],
     agreements,
+    setting: { items: itemsOf(graph), clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')) },
     log: log.child({ subgraph: name }),
     now,
   });
+}
+
+/** To read a whole graph takes a moment, which most rooms can do without. */
+function itemsOf({ supergraph }: ComposedGraph): () => GraphItems {
+  let items: GraphItems | undefined;
+  return () => (items ??= graphItems(readPolicies(supergraph)));
 }

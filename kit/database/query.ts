@@ -13,14 +13,19 @@ export interface Sent {
   readonly values: readonly unknown[];
 }
 
+/** A room's pool, or one connection of it within a transaction. */
+interface Connected {
+  query(sent: pg.QueryConfig): Promise<{ rows: unknown[] }>;
+}
+
 /** Statements that differ with what is asked, such as pages and figures: each is planned for its own values. */
-export function queryOver(pool: pg.Pool): Query {
-  return ({ text, values }) => send(pool, { text, values });
+export function queryOver(over: Connected): Query {
+  return ({ text, values }) => send(over, { text, values });
 }
 
 /** Sends a statement over a room's pool, which Prisma uses too; rows hold values as Prisma's do. */
-export async function send<Row>(pool: pg.Pool, { name, text, values }: Sent): Promise<Row[]> {
-  const { rows } = await pool.query({ name, text, values: values.map(parameter), types });
+export async function send<Row>(over: Connected, { name, text, values }: Sent): Promise<Row[]> {
+  const { rows } = await over.query({ name, text, values: values.map(parameter), types });
   return rows as Row[];
 }
 

@@ -1,9 +1,11 @@
+import type { Actions } from '../action/actions.ts';
 import type { Caller, Declaration } from '../caller/caller.ts';
 import type { Language } from '../decision/codes.ts';
 import type { Circumstances } from '../decision/question.ts';
 import type { Refusals } from '../decision/refusals.ts';
 import type { Registers } from '../register/open.ts';
 import type { Subject } from './subject.ts';
+import type { Setting } from './setting.ts';
 
 /** What every resolver of a room has beside its arguments, made anew for each request. */
 export interface RoomContext<Store> {
@@ -21,6 +23,9 @@ export interface RoomContext<Store> {
   readonly circumstances: Circumstances;
   /** About whom it asks what is sensitive. */
   readonly subject: Subject;
+  /** How the request changes anything; mutations find it as `act`. */
+  readonly actions: Actions;
+  readonly setting: Setting;
   /** Whether the caller may learn in clear what an item of this room says of a row in a region. */
   mayKnow(item: string, region: string): boolean;
   /** What was not answered, told at the end beside the data. */

@@ -1,6 +1,7 @@
 import { ApolloServer, type GraphQLRequest } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
+import { acting, openActions } from '../action/actions.ts';
 import { civilDay, dayOf } from '../calendar.ts';
 import type { Identified } from '../caller/identify.ts';
 import { type Database, openDatabase } from '../database/connect.ts';
@@ -30,6 +31,7 @@ import { replyPlugin } from './reply.ts';
 import type { Room } from './room.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 import { Subject } from './subject.ts';
+import type { Setting } from './setting.ts';
 
 /** Who asks a subgraph, and how the answer is to be worded and traced. */
 export type Asker = Pick<Identified, 'caller' | 'declaration'> & {
@@ -57,6 +59,7 @@ export interface RoomOptions {
   readonly document: DocumentNode;
   readonly source?: SourceSettings | null;
   readonly agreements: Agreements;
+  readonly setting: Setting;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -67,7 +70,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   const tables = registersOf(room, options.document);
   await migrate({ url: options.databaseUrl, schema: name, folder: room.migrations });
   const database = openDatabase({ url: options.databaseUrl, schema: name });
-  const { source: settings = null, log, now } = options;
+  const { source: settings = null, setting, log, now } = options;
   const mirror = await openMirror({ room: name, database, tables, settings, log, now }).catch(
     async (error: unknown) => {
       await database.close();
@@ -75,6 +78,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     },
   );
   const store = room.openStore(database);
+  const subjects = room.subjects?.(setting) ?? [];
   const policies = readPolicies(options.document);
   const server = new ApolloServer<RoomContext<unknown>>({
     schema: guardedSchema(room, options.document, policies, tables),
@@ -98,10 +102,13 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       const place = { region, alone: false };
       return decideAll([learntBySearch(item)], { ...circumstances, ...place }).answer === 'allow';
     };
+    const loaders = store.forRequest();
     return {
       ...asker,
       today,
-      store: store.forRequest(),
+      setting,
+      store: loaders,
+      actions: openActions(database, subjects, asker, loaders),
       registers: openRegisters(store.reads, tables, room.secrets ?? {}, {
         mayKnow,
         today,
@@ -150,9 +157,13 @@ function guardedSchema<Store>(
 ) {
   const registers = [...tables.values()].map(({ register }) => register);
   const shared = resolversOf(registers, room.references ?? {}, room.resolvers);
-  const resolvers = { ...shared, Date: DateScalar, DateTime: DateTimeScalar } as NonNullable<
-    Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | DocumentNode>['resolvers']
-  >;
+  const { Mutation } = shared;
+  const resolvers = {
+    ...shared,
+    ...(Mutation ? { Mutation: acting(Mutation) } : {}),
+    Date: DateScalar,
+    DateTime: DateTimeScalar,
+  } as NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | DocumentNode>['resolvers']>;
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
   guard(schema, policies, { ...placesOf(registers), ...room.regionOf });
   return schema;

@@ -1,9 +1,11 @@
+import type { Subjects } from '../action/act.ts';
 import type { Database } from '../database/connect.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
 import type { RegisterReads, Secrets } from '../register/open.ts';
 import type { References } from '../register/resolvers.ts';
 import type { RegionOf } from './guard.ts';
+import type { Setting } from './setting.ts';
 
 /** One subgraph, as its `index.ts` says it: six rooms of one shape. */
 export interface Room<Store> {
@@ -19,6 +21,8 @@ export interface Room<Store> {
   readonly secrets?: Secrets;
   /** Opens the room's store on its database; what it returns makes the loaders of one request. */
   readonly openStore: (database: Database) => OpenStore<Store>;
+  /** What its processes are about, where it has any. */
+  readonly subjects?: (setting: Setting) => Subjects;
   /** The folder of its migrations. */
   readonly migrations: string;
   readonly sample: Sample;

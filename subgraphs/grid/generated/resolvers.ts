@@ -25,6 +25,12 @@ export type Scalars = {
   _FieldSet: { input: any; output: any; }
 };
 
+/** Whoever acted (行为人). */
+export type Actor = {
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Work that departments may give to grids (网格事项准入清单). What is not on the list is refused. */
 export type AdmissionListItem = {
   /** The law or rule that says so (依据). */
@@ -4106,6 +4112,14 @@ export type QueryVacantGridsArgs = {
   within: Scalars['ID']['input'];
 };
 
+/** Why something was not done, and what to do instead (不予办理). */
+export type Refusal = {
+  /** The reason, for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** The reason and what to do, in Chinese or English as Accept-Language prefers (说明). */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
   /** Lane and building chiefs in office today (巷长、楼长人数), counted from appointments. */
@@ -4275,10 +4289,14 @@ export type ReturnArbitration =
 
 /** What an officer or a system may do (角色). */
 export type Role =
+  /** Applies for other departments' items on behalf of its own (申请人). */
+  | 'APPLICANT'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
   /** Keeps the legal register (法律服务管理员). */
-  | 'LEGAL_STEWARD';
+  | 'LEGAL_STEWARD'
+  /** Decides about applications for its own department's items (数据专员). */
+  | 'STEWARD';
 
 /** Rank of somebody whom a department has seconded (下沉干部职级). */
 export type SecondedRank =
@@ -4578,6 +4596,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
   AdmissionListItem: ResolverTypeWrapper<AdmissionListItemRow>;
   AdmissionListItemConnection: ResolverTypeWrapper<Omit<AdmissionListItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdmissionListItemEdge']>, nodes: ReadonlyArray<ResolversTypes['AdmissionListItem']> }>;
   AdmissionListItemDimension: AdmissionListItemDimension;
@@ -4785,6 +4804,7 @@ export type ResolversTypes = {
   PassedMatterOrder: PassedMatterOrder;
   PassedMatterState: PassedMatterState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionConnection: ResolverTypeWrapper<Page>;
   RegionDimension: RegionDimension;
@@ -4813,6 +4833,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: Actor;
   AdmissionListItem: AdmissionListItemRow;
   AdmissionListItemConnection: Omit<AdmissionListItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdmissionListItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdmissionListItem']> };
   AdmissionListItemEdge: Omit<AdmissionListItemEdge, 'node'> & { node: ResolversParentTypes['AdmissionListItem'] };
@@ -4923,6 +4944,7 @@ export type ResolversParentTypes = {
   PassedMatterEdge: Omit<PassedMatterEdge, 'node'> & { node: ResolversParentTypes['PassedMatter'] };
   PassedMatterFilter: PassedMatterFilter;
   Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
   Region: RegionRow;
   RegionConnection: Page;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
@@ -5006,6 +5028,10 @@ export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type AdmissionListItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionListItem'] = ResolversParentTypes['AdmissionListItem'], FederationReferenceType extends FederationReferenceTypes['AdmissionListItem'] = FederationReferenceTypes['AdmissionListItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdmissionListItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -5806,6 +5832,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vacantGrids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, RequireFields<QueryVacantGridsArgs, 'within'>>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   chiefCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5863,6 +5894,7 @@ export type SecondmentEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
   AdmissionListItem?: AdmissionListItemResolvers<ContextType>;
   AdmissionListItemConnection?: AdmissionListItemConnectionResolvers<ContextType>;
   AdmissionListItemEdge?: AdmissionListItemEdgeResolvers<ContextType>;
@@ -5947,6 +5979,7 @@ export type Resolvers<ContextType = Context> = {
   PassedMatterConnection?: PassedMatterConnectionResolvers<ContextType>;
   PassedMatterEdge?: PassedMatterEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;

@@ -25,6 +25,12 @@ export type Scalars = {
   _FieldSet: { input: any; output: any; }
 };
 
+/** Whoever acted (行为人). */
+export type Actor = {
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Why a term came to its end (聘任终止原因). */
 export type AdviserAppointmentEnding =
   /** The term agreed on was over (期满). */
@@ -4025,6 +4031,14 @@ export type QueryTeamLawyersArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Why something was not done, and what to do instead (不予办理). */
+export type Refusal = {
+  /** The reason, for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** The reason and what to do, in Chinese or English as Accept-Language prefers (说明). */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
@@ -4065,10 +4079,14 @@ export type ReportedFigure = {
 
 /** What an officer or a system may do (角色). */
 export type Role =
+  /** Applies for other departments' items on behalf of its own (申请人). */
+  | 'APPLICANT'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
   /** Keeps the legal register (法律服务管理员). */
-  | 'LEGAL_STEWARD';
+  | 'LEGAL_STEWARD'
+  /** Decides about applications for its own department's items (数据专员). */
+  | 'STEWARD';
 
 /** How closely an item touches a person (敏感程度). */
 export type Sensitivity =
@@ -4466,6 +4484,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
   AdviserAppointmentEnding: AdviserAppointmentEnding;
   AdviserLimit: ResolverTypeWrapper<AdviserLimitRow>;
   AdviserLimitConnection: ResolverTypeWrapper<Omit<AdviserLimitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdviserLimitEdge']>, nodes: ReadonlyArray<ResolversTypes['AdviserLimit']> }>;
@@ -4676,6 +4695,7 @@ export type ResolversTypes = {
   PartyLawyerTeamMeasure: PartyLawyerTeamMeasure;
   PartyLawyerTeamOrder: PartyLawyerTeamOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
   Region: ResolverTypeWrapper<Place>;
   ReportedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReportedFigure']>;
   Role: Role;
@@ -4704,6 +4724,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: Actor;
   AdviserLimit: AdviserLimitRow;
   AdviserLimitConnection: Omit<AdviserLimitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdviserLimitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdviserLimit']> };
   AdviserLimitEdge: Omit<AdviserLimitEdge, 'node'> & { node: ResolversParentTypes['AdviserLimit'] };
@@ -4815,6 +4836,7 @@ export type ResolversParentTypes = {
   PartyLawyerTeamEdge: Omit<PartyLawyerTeamEdge, 'node'> & { node: ResolversParentTypes['PartyLawyerTeam'] };
   PartyLawyerTeamFilter: PartyLawyerTeamFilter;
   Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
   Region: Place;
   ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
   StationDuty: StationDutyRow;
@@ -4899,6 +4921,10 @@ export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type AdviserLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserLimit'] = ResolversParentTypes['AdviserLimit'], FederationReferenceType extends FederationReferenceTypes['AdviserLimit'] = FederationReferenceTypes['AdviserLimit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdviserLimit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -5697,6 +5723,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   teamLawyers?: Resolver<Maybe<ResolversTypes['TeamLawyerConnection']>, ParentType, ContextType, Partial<QueryTeamLawyersArgs>>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5756,6 +5787,7 @@ export type TeamLawyerEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
   AdviserLimit?: AdviserLimitResolvers<ContextType>;
   AdviserLimitConnection?: AdviserLimitConnectionResolvers<ContextType>;
   AdviserLimitEdge?: AdviserLimitEdgeResolvers<ContextType>;
@@ -5840,6 +5872,7 @@ export type Resolvers<ContextType = Context> = {
   PartyLawyerTeamConnection?: PartyLawyerTeamConnectionResolvers<ContextType>;
   PartyLawyerTeamEdge?: PartyLawyerTeamEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   StationDuty?: StationDutyResolvers<ContextType>;

@@ -25,6 +25,12 @@ export type Scalars = {
   _FieldSet: { input: any; output: any; }
 };
 
+/** Whoever acted (行为人). */
+export type Actor = {
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What is wrong with a centre (小危旧类别). */
 export type CentreDefect =
   /** Its building is dangerous (危房). */
@@ -6856,6 +6862,14 @@ export type RatingCriterionOrder =
   /** By number, falling (降序). */
   | 'NUMBER_DESC';
 
+/** Why something was not done, and what to do instead (不予办理). */
+export type Refusal = {
+  /** The reason, for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** The reason and what to do, in Chinese or English as Accept-Language prefers (说明). */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
@@ -6905,10 +6919,14 @@ export type ReportedFigure = {
 
 /** What an officer or a system may do (角色). */
 export type Role =
+  /** Applies for other departments' items on behalf of its own (申请人). */
+  | 'APPLICANT'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
   /** Keeps the legal register (法律服务管理员). */
-  | 'LEGAL_STEWARD';
+  | 'LEGAL_STEWARD'
+  /** Decides about applications for its own department's items (数据专员). */
+  | 'STEWARD';
 
 /** Somebody's term as secretary of a community or village (书记任期). Who it is stands in the public role. */
 export type Secretary = {
@@ -8319,6 +8337,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
   CentreDefect: CentreDefect;
   CentreRenewal: ResolverTypeWrapper<CentreRenewalRow>;
   CentreRenewalConnection: ResolverTypeWrapper<Omit<CentreRenewalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CentreRenewalEdge']>, nodes: ReadonlyArray<ResolversTypes['CentreRenewal']> }>;
@@ -8638,6 +8657,7 @@ export type ResolversTypes = {
   RatingCriterionFilter: RatingCriterionFilter;
   RatingCriterionMeasure: RatingCriterionMeasure;
   RatingCriterionOrder: RatingCriterionOrder;
+  Refusal: ResolverTypeWrapper<Refusal>;
   Region: ResolverTypeWrapper<Place>;
   ReportedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReportedFigure']>;
   Role: Role;
@@ -8729,6 +8749,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: Actor;
   CentreRenewal: CentreRenewalRow;
   CentreRenewalConnection: Omit<CentreRenewalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CentreRenewalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CentreRenewal']> };
   CentreRenewalEdge: Omit<CentreRenewalEdge, 'node'> & { node: ResolversParentTypes['CentreRenewal'] };
@@ -8896,6 +8917,7 @@ export type ResolversParentTypes = {
   RatingCriterionConnection: Omit<RatingCriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RatingCriterionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RatingCriterion']> };
   RatingCriterionEdge: Omit<RatingCriterionEdge, 'node'> & { node: ResolversParentTypes['RatingCriterion'] };
   RatingCriterionFilter: RatingCriterionFilter;
+  Refusal: Refusal;
   Region: Place;
   ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
   Secretary: SecretaryRow;
@@ -9012,6 +9034,10 @@ export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type CentreRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreRenewal'] = ResolversParentTypes['CentreRenewal'], FederationReferenceType extends FederationReferenceTypes['CentreRenewal'] = FederationReferenceTypes['CentreRenewal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CentreRenewal']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -10273,6 +10299,11 @@ export type RatingCriterionEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['RatingCriterion'], ParentType, ContextType>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10545,6 +10576,7 @@ export type YearlyReviewEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
   CentreRenewal?: CentreRenewalResolvers<ContextType>;
   CentreRenewalConnection?: CentreRenewalConnectionResolvers<ContextType>;
   CentreRenewalEdge?: CentreRenewalEdgeResolvers<ContextType>;
@@ -10672,6 +10704,7 @@ export type Resolvers<ContextType = Context> = {
   RatingCriterion?: RatingCriterionResolvers<ContextType>;
   RatingCriterionConnection?: RatingCriterionConnectionResolvers<ContextType>;
   RatingCriterionEdge?: RatingCriterionEdgeResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Secretary?: SecretaryResolvers<ContextType>;

@@ -25,6 +25,12 @@ export type Scalars = {
   _FieldSet: { input: any; output: any; }
 };
 
+/** Whoever acted (行为人). */
+export type Actor = {
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What became of a row (变更). */
 export type Change = {
   /** The key of the row (主键). */
@@ -2750,6 +2756,14 @@ export type QueryWorkGroupsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Why something was not done, and what to do instead (不予办理). */
+export type Refusal = {
+  /** The reason, for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** The reason and what to do, in Chinese or English as Accept-Language prefers (说明). */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
@@ -3088,10 +3102,14 @@ export type ReportedFigure = {
 
 /** What an officer or a system may do (角色). */
 export type Role =
+  /** Applies for other departments' items on behalf of its own (申请人). */
+  | 'APPLICANT'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
   /** Keeps the legal register (法律服务管理员). */
-  | 'LEGAL_STEWARD';
+  | 'LEGAL_STEWARD'
+  /** Decides about applications for its own department's items (数据专员). */
+  | 'STEWARD';
 
 /** How closely an item touches a person (敏感程度). */
 export type Sensitivity =
@@ -3863,6 +3881,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
@@ -3990,6 +4009,7 @@ export type ResolversTypes = {
   PropertyContractMeasure: PropertyContractMeasure;
   PropertyContractOrder: PropertyContractOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
   Region: ResolverTypeWrapper<Place>;
   RenovationFundingSource: RenovationFundingSource;
   RenovationProject: ResolverTypeWrapper<ProjectRow>;
@@ -4055,6 +4075,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: Actor;
   Change: Change;
   ChangePage: ChangePage;
   Boolean: Scalars['Boolean']['output'];
@@ -4123,6 +4144,7 @@ export type ResolversParentTypes = {
   PropertyContractEdge: Omit<PropertyContractEdge, 'node'> & { node: ResolversParentTypes['PropertyContract'] };
   PropertyContractFilter: PropertyContractFilter;
   Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
   Region: Place;
   RenovationProject: ProjectRow;
   RenovationProjectConnection: Omit<RenovationProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RenovationProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RenovationProject']> };
@@ -4225,6 +4247,10 @@ export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4729,6 +4755,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workGroups?: Resolver<Maybe<ResolversTypes['WorkGroupConnection']>, ParentType, ContextType, Partial<QueryWorkGroupsArgs>>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4923,6 +4954,7 @@ export type WorkGroupEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
@@ -4974,6 +5006,7 @@ export type Resolvers<ContextType = Context> = {
   PropertyContractConnection?: PropertyContractConnectionResolvers<ContextType>;
   PropertyContractEdge?: PropertyContractEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RenovationProject?: RenovationProjectResolvers<ContextType>;
   RenovationProjectConnection?: RenovationProjectConnectionResolvers<ContextType>;

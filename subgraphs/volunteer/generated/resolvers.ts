@@ -25,9 +25,9 @@ export type Scalars = {
   _FieldSet: { input: any; output: any; }
 };
 
-/** Whoever acted, under a pseudonym that each department gives for itself (操作人). */
+/** Whoever acted (行为人). */
 export type Actor = {
-  /** The pseudonym (代号). */
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -3802,6 +3802,14 @@ export type QueryWorkerCaresArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Why something was not done, and what to do instead (不予办理). */
+export type Refusal = {
+  /** The reason, for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** The reason and what to do, in Chinese or English as Accept-Language prefers (说明). */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
@@ -3838,10 +3846,14 @@ export type ReportedFigure = {
 
 /** What an officer or a system may do (角色). */
 export type Role =
+  /** Applies for other departments' items on behalf of its own (申请人). */
+  | 'APPLICANT'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
   /** Keeps the legal register (法律服务管理员). */
-  | 'LEGAL_STEWARD';
+  | 'LEGAL_STEWARD'
+  /** Decides about applications for its own department's items (数据专员). */
+  | 'STEWARD';
 
 /** How closely an item touches a person (敏感程度). */
 export type Sensitivity =
@@ -5824,6 +5836,7 @@ export type ResolversTypes = {
   PointsShopMeasure: PointsShopMeasure;
   PointsShopOrder: PointsShopOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
   Region: ResolverTypeWrapper<Place>;
   ReportedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReportedFigure']>;
   Role: Role;
@@ -6035,6 +6048,7 @@ export type ResolversParentTypes = {
   PointsShopEdge: Omit<PointsShopEdge, 'node'> & { node: ResolversParentTypes['PointsShop'] };
   PointsShopFilter: PointsShopFilter;
   Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
   Region: Place;
   ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
   ServiceItem: ItemRow;
@@ -6874,6 +6888,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workerCares?: Resolver<Maybe<ResolversTypes['WorkerCareConnection']>, ParentType, ContextType, Partial<QueryWorkerCaresArgs>>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7320,6 +7339,7 @@ export type Resolvers<ContextType = Context> = {
   PointsShopConnection?: PointsShopConnectionResolvers<ContextType>;
   PointsShopEdge?: PointsShopEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;

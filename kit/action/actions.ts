@@ -1,0 +1,42 @@
+import DataLoader from 'dataloader';
+import type { Database } from '../database/connect.ts';
+import { type Asked, type Subjects, act } from './act.ts';
+import type { ActionInput } from './subject.ts';
+
+/** `act` before anybody knows whose tables it is for. */
+type AnyAct = (workflow: unknown, action: string, input: ActionInput) => Promise<object>;
+
+/** `act` for the mutations of one request. */
+export interface Actions {
+  through(mutation: string): AnyAct;
+}
+
+/** @param store loaders of this request, which must not answer with what they read before an action. */
+export function openActions(
+  { pool }: Database,
+  subjects: Subjects,
+  asker: Omit<Asked, 'mutation'>,
+  store: unknown,
+): Actions {
+  return {
+    through: (mutation) => async (workflow, action, input) => {
+      const done = await act({ pool, subjects }, { ...asker, mutation }, { workflow, action, input });
+      for (const loader of Object.values(store as object))
+        if (loader instanceof DataLoader) loader.clearAll();
+      return done;
+    },
+  };
+}
+
+type Resolve = (parent: unknown, given: unknown, context: { actions: Actions }, info: unknown) => unknown;
+
+/** Hands `act` to each mutation of a room: what a client repeats is told by the mutation that it asks. */
+export function acting(mutations: object): Record<string, Resolve> {
+  return Object.fromEntries(
+    Object.entries(mutations as Record<string, Resolve>).map(([name, resolve]): [string, Resolve] => [
+      name,
+      (parent, given, context, info) =>
+        resolve(parent, given, { ...context, act: context.actions.through(name) } as typeof context, info),
+    ]),
+  );
+}
