@@ -118,8 +118,8 @@ export default defineConfig(
     },
   },
   {
-    // A secondment is reached by its key alone; roles are not used before there are mutations; and the vocabulary's
-    // file begins with what no description can be put on.
+    // A secondment is reached by its key alone, and the vocabulary's own enums by its directives; and its file begins
+    // with what no description can be put on.
     files: ['schema/grid.graphql', 'schema/directives.graphql'],
     rules: {
       '@graphql-eslint/no-unreachable-types': 'off',
@@ -128,6 +128,8 @@ export default defineConfig(
   },
   {
     files: ['schema/operations/**/*.graphql', 'test/contract/*.graphql'],
+    // Not all of it is in the graph yet.
+    ignores: ['test/contract/{collect-once,inputs}.graphql'],
     plugins: { '@graphql-eslint': { rules: graphql.rules } },
     languageOptions: GRAPH,
     rules: {

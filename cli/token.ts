@@ -23,7 +23,8 @@ Clients and what each may do:
 
 ${CLIENTS.map((client) => `  ${client.id.padEnd(20)} ${client.name}: ${client.may}${purposesOf(client)}`).join('\n')}
 
-A purpose is declared with the header Concentric-Purpose.
+A purpose is declared with the header Concentric-Purpose. Clients of departments apply for others' items, and with
+--officer they decide about their own.
 `;
 
 await runCommand(async () => {

@@ -24,6 +24,9 @@ export interface SampleClient {
   readonly purposes: readonly PurposeId[];
 }
 
+/** A department's system applies for others' items, and its stewards decide about its own. */
+const DEPARTMENTAL: readonly Role[] = ['APPLICANT', 'STEWARD'];
+
 /** The clients that `npm run token` knows. A token names one of them; what it may do stands here and nowhere else. */
 export const CLIENTS: readonly SampleClient[] = [
   {
@@ -31,6 +34,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '社会治理联动中心',
     may: 'reads across all departments, within all sample places',
     function: 'COORDINATION',
+    roles: DEPARTMENTAL,
     purposes: ['coordination', 'emergency-response'],
   },
   {
@@ -38,6 +42,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '组织部门业务系统',
     may: 'reads as ORGANISATION, the source of party organisations and service centres',
     function: 'ORGANISATION',
+    roles: DEPARTMENTAL,
     purposes: ['coordination'],
   },
   {
@@ -45,6 +50,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '网格管理业务系统',
     may: 'reads as POLITICAL_LEGAL, the source of grids and grid workers',
     function: 'POLITICAL_LEGAL',
+    roles: DEPARTMENTAL,
     purposes: ['home-visits', 'coordination', 'emergency-response'],
   },
   {
@@ -52,7 +58,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '公共法律服务业务系统',
     may: 'reads as JUSTICE, the source of firms, advisers and their appointments',
     function: 'JUSTICE',
-    roles: ['LEGAL_STEWARD'],
+    roles: [...DEPARTMENTAL, 'LEGAL_STEWARD'],
     purposes: ['legal-aid', 'home-visits'],
   },
   {
@@ -60,6 +66,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '志愿服务业务系统',
     may: 'reads as SOCIAL_WORK, the source of needs, posts and service items',
     function: 'SOCIAL_WORK',
+    roles: DEPARTMENTAL,
     purposes: ['volunteer-matching', 'home-visits'],
   },
   {
@@ -67,6 +74,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '老旧小区改造业务系统',
     may: 'reads as HOUSING, the source of compounds and renovations',
     function: 'HOUSING',
+    roles: DEPARTMENTAL,
     purposes: ['renovation-consent', 'home-visits'],
   },
   {
@@ -81,7 +89,7 @@ export const CLIENTS: readonly SampleClient[] = [
     may: 'reads as DATA, and with --department for any sample department',
     function: 'DATA',
     standsForAny: true,
-    roles: ['DATA_STEWARD'],
+    roles: [...DEPARTMENTAL, 'DATA_STEWARD'],
     purposes: [
       'coordination',
       'home-visits',

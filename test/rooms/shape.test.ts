@@ -19,7 +19,7 @@ const REQUIRED = [
   'sample.ts',
   'store.ts',
 ];
-const ALLOWED = [...REQUIRED, 'workflow.ts', 'sample'];
+const ALLOWED = [...REQUIRED, 'workflow.ts', 'sample', 'store'];
 /** The register of clients is the one thing that a room keeps for the others. */
 const OF_SHARING = ['clients.ts', 'register.ts'];
 
@@ -81,6 +81,27 @@ describe('six rooms of one shape', () => {
         index.includes(`from './resolvers/${file}'`) || roots.includes(`from './${file}'`);
       expect(resolvers.filter((file) => !used(file))).toEqual([]);
       expect(rules.map((file) => file.replace(/\.ts$/, '.test.ts'))).toEqual(tests);
+    },
+  );
+
+  it.each(['grid', 'legal', 'party', 'renovation', 'sharing', 'volunteer'])(
+    '%s keeps keys, steps and messages in the same tables as every room that acts, and acts by its workflow alone',
+    (room) => {
+      const tables = readdirSync(`${SUBGRAPHS}/${room}/migrations`).filter((each) =>
+        each.endsWith('_actions'),
+      );
+      const mutations = textOf(`${SUBGRAPHS}/${room}/resolvers/Mutation.ts`);
+      const acts = existsSync(`${SUBGRAPHS}/${room}/workflow.ts`);
+
+      expect(tables).toHaveLength(acts ? 1 : 0);
+      for (const each of tables)
+        expect(textOf(`${SUBGRAPHS}/${room}/migrations/${each}/migration.sql`)).toBe(
+          readFileSync('kit/action/tables.sql', 'utf8'),
+        );
+      expect(mutations.match(/^ {2}\w+: .*$/gm)?.filter((line) => !line.includes('=> act(')) ?? []).toEqual(
+        [],
+      );
+      expect(mutations !== '').toBe(acts);
     },
   );
 });

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentRow, PurposeRow, Context } from '../store.ts';
+import type { DepartmentRow, ApplicationRow, AgreementRow, AgreementPage, StepRow, PurposeRow, Context } from '../store.ts';
 import type { Caller } from '../../../kit/caller/caller.ts';
+import type { GraphItem } from '../../../kit/vocabulary/graphItems.ts';
+import type { Refusal as RefusalRow } from '../../../kit/action/refusals.ts';
 import type { Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +26,189 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: any; output: any; }
 };
+
+/** Whoever acted (行为人). */
+export type Actor = {
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one source grants one department (共享协议): items for a purpose, in a region, for a term. */
+export type Agreement = {
+  /** The application that it came of (所属申请). */
+  readonly application: Application;
+  /** The last day on which the source delivers, once it is granted (提供期限). */
+  readonly deliverBy?: Maybe<Scalars['Date']['output']>;
+  /** The department that applied (申请部门). */
+  readonly department: Department;
+  /** The first day (起). */
+  readonly from: Scalars['Date']['output'];
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The number of the impact assessment (影响评估编号). */
+  readonly impactAssessment?: Maybe<Scalars['String']['output']>;
+  /** The items, as far as the schema still has them (数据项). */
+  readonly items: ReadonlyArray<DataItem>;
+  /** On which law or rule it rests (法律依据). */
+  readonly legalBasis: Scalars['String']['output'];
+  /** How much of a value is given (共享方式). */
+  readonly mode: AgreementMode;
+  /** Whether the source has let that day pass (逾期): silence escalates, and never approves. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The number of the city's sharing platform (平台编号). */
+  readonly platformNumber?: Maybe<Scalars['String']['output']>;
+  /** What they are for (用途). */
+  readonly purpose: Scalars['ID']['output'];
+  /** Clients that get the values; all of the applicant's department where none is named (接收方). */
+  readonly recipients: ReadonlyArray<Scalars['ID']['output']>;
+  /** The region whose rows are given (区划). */
+  readonly region: Region;
+  /** The last day on which the source replies, inclusive (答复期限). */
+  readonly replyBy: Scalars['Date']['output'];
+  /** Whether that day counts official holidays: false where its year's calendar is not yet published, and weekdays are counted (期限是否确定). */
+  readonly replyByCertain: Scalars['Boolean']['output'];
+  /** In which scenario the items are used (应用场景). */
+  readonly scenario: Scalars['String']['output'];
+  /** The department that decides (来源部门). */
+  readonly source: Department;
+  /** Where it stands today (状态). */
+  readonly state: AgreementState;
+  /** What was done, the first step first (办理过程). */
+  readonly steps: ReadonlyArray<AgreementStep>;
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** A page of agreements (协议分页). */
+export type AgreementConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a source may say to an application (审批意见). */
+export type AgreementDecision =
+  /** As applied for (批准). */
+  | 'APPROVE'
+  /** Less than applied for: fewer items, a weaker mode, an earlier last day (缩小范围). */
+  | 'NARROW'
+  /** Not at all, with a reason (不予共享). */
+  | 'REFUSE'
+  /** Back to the applicant once, with everything that is missing (退回补正). */
+  | 'RETURN';
+
+/** One of a page of agreements (协议条目). */
+export type AgreementEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: Agreement;
+};
+
+/** How much of a value a department gets (共享方式). */
+export type AgreementMode =
+  /** The value (完整). */
+  | 'FULL'
+  /** Part of the value (脱敏). */
+  | 'MASKED'
+  /** Yes or no to a value that it already has (核验). */
+  | 'VERIFY';
+
+/** What a department is in an agreement (协议身份). */
+export type AgreementSide =
+  /** It applied (申请部门). */
+  | 'APPLICANT'
+  /** It decides (来源部门). */
+  | 'SOURCE';
+
+/** Where an agreement stands (协议状态). */
+export type AgreementState =
+  /** In force within its term (生效). */
+  | 'ACTIVE'
+  /** Approved by one officer, waits for another (待复核). */
+  | 'AWAITING_SECOND'
+  /** Its last day has passed (到期). */
+  | 'ENDED'
+  /** Refused, with a reason (不予共享). */
+  | 'REFUSED'
+  /** Given back to the applicant with everything that is missing (已退回). */
+  | 'RETURNED'
+  /** Ended by its source before its last day (已撤销). */
+  | 'REVOKED'
+  /** Waits for the source's first officer (待审批). */
+  | 'SUBMITTED';
+
+/** One step of an agreement's process (办理步骤). */
+export type AgreementStep = {
+  /** What was done (操作). */
+  readonly action: Scalars['String']['output'];
+  /** Who did it (办理人). */
+  readonly actor: Actor;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stood before; null where it began (原状态). */
+  readonly from?: Maybe<AgreementState>;
+  /** Why, where anybody said so (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stood then (新状态). */
+  readonly to: AgreementState;
+  /** How many steps it has taken with this one (序号). */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a department has applied for in one go (共享申请). */
+export type Application = {
+  /** What came of it, one for each source department, as far as the caller's department has a part in it (共享协议). */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** Who applied (申请部门). */
+  readonly department: Department;
+  /** When it was filed (申请时间). */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What the items are for (用途). */
+  readonly purpose: Scalars['ID']['output'];
+  /** For how many days values are kept (保存天数). */
+  readonly retentionDays: Scalars['Int']['output'];
+};
+
+/** An application for items (共享申请). */
+export type ApplyForItemsInput = {
+  /** The first day (起). */
+  readonly from: Scalars['Date']['input'];
+  /** The number of the impact assessment, which sensitive items need (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Items by their stable id or by today's coordinate (数据项). */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** On which law or rule it rests (法律依据). */
+  readonly legalBasis: Scalars['String']['input'];
+  /** How much of a value is needed (共享方式). */
+  readonly mode: AgreementMode;
+  /** The number of the city's sharing platform (平台编号). */
+  readonly platformNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A purpose that is registered for the client (用途). */
+  readonly purpose: Scalars['ID']['input'];
+  /** Clients that get the values; all of the applicant's department where none is named (接收方). */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The region whose rows are needed, of any level (区划). */
+  readonly region: Scalars['ID']['input'];
+  /** For how many days values are kept (保存天数). */
+  readonly retentionDays: Scalars['Int']['input'];
+  /** In which scenario the items are used (应用场景). */
+  readonly scenario: Scalars['String']['input'];
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** An application that was filed, or why not (申请结果). */
+export type ApplyForItemsResult = Application | Refusal;
 
 /** Who asks, as the register has it (调用方). */
 export type CallerIdentity = {
@@ -74,6 +259,14 @@ export type ChangePage = {
   readonly hasMore: Scalars['Boolean']['output'];
 };
 
+/** A data item (数据项): one fact that one source collects. */
+export type DataItem = {
+  /** Where it stands in today's schema, such as Need.contactPhone (坐标). */
+  readonly coordinate: Scalars['ID']['output'];
+  /** Its stable id (编号). */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Days from one to another, both included; open at the end that is left out (日期范围). */
 export type DateRange = {
   /** The first day (起). */
@@ -81,6 +274,27 @@ export type DateRange = {
   /** The last day (止). */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** A decision about an agreement (审批). */
+export type DecideAgreementInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is decided (意见). */
+  readonly decision: AgreementDecision;
+  /** With NARROW: the items that remain (保留的数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** With NARROW: the mode that remains (保留的方式). */
+  readonly mode?: InputMaybe<AgreementMode>;
+  /** Why; needed with REFUSE and RETURN (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With NARROW: the last day that remains, inclusive (保留的截止日期). */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The agreement as decided, or why not (审批结果). */
+export type DecideAgreementResult = Agreement | Refusal;
 
 /** A department (部门): a function at a level in a region. It decides about the rows of its function there. */
 export type Department = {
@@ -274,6 +488,42 @@ export type FigureUnit =
   /** Yuan (元). */
   | 'YUAN';
 
+/** What can be done (操作). */
+export type Mutation = {
+  /** Applies for other departments' items: one agreement for each source department, granted at once where nothing but a registration is needed (申请共享). */
+  readonly applyForItems: ApplyForItemsResult;
+  /** Decides about an agreement as an officer of its source; two officers approve (审批共享). */
+  readonly decideAgreement: DecideAgreementResult;
+  /** Hands a returned application in once more, with what was missing (补正). */
+  readonly resubmitAgreement: ResubmitAgreementResult;
+  /** Ends an agreement before its last day, as an officer of its source (撤销共享). */
+  readonly revokeAgreement: RevokeAgreementResult;
+};
+
+
+/** What can be done (操作). */
+export type MutationApplyForItemsArgs = {
+  input: ApplyForItemsInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationDecideAgreementArgs = {
+  input: DecideAgreementInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationResubmitAgreementArgs = {
+  input: ResubmitAgreementInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationRevokeAgreementArgs = {
+  input: RevokeAgreementInput;
+};
+
 /** Numbers from one to another, both included; open at the end that is left out (数值范围). */
 export type NumberRange = {
   /** The largest (上限). */
@@ -313,6 +563,10 @@ export type Purpose = {
 
 /** What can be asked (查询). */
 export type Query = {
+  /** An agreement that the caller's department applied for or decides (共享协议); null where it is neither, or not there. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Agreements that the caller's department applied for or decides, those that wait longest first (共享协议列表). */
+  readonly agreements?: Maybe<AgreementConnection>;
   /** Who the graph takes the caller for; null without a token (当前调用方). */
   readonly caller?: Maybe<CallerIdentity>;
   /** The department with a key (部门); null where it is not known or not yours to see. */
@@ -325,6 +579,23 @@ export type Query = {
   readonly departments?: Maybe<DepartmentConnection>;
   /** The departments that answer for a region, those of its own level first, by code (主管部门). */
   readonly departmentsOver: ReadonlyArray<Department>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked (查询). */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<AgreementSide>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<AgreementState>;
 };
 
 
@@ -370,6 +641,14 @@ export type QueryDepartmentsOverArgs = {
   region: Scalars['ID']['input'];
 };
 
+/** Why something was not done, and what to do instead (不予办理). */
+export type Refusal = {
+  /** The reason, for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** The reason and what to do, in Chinese or English as Accept-Language prefers (说明). */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type Region = {
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
@@ -408,12 +687,50 @@ export type ReportedFigure = {
   readonly what: Scalars['String']['output'];
 };
 
+/** What a returned application is handed in again with; what is left out stays (补正). */
+export type ResubmitAgreementInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The number of the impact assessment (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** The legal basis (法律依据). */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the city's sharing platform (平台编号). */
+  readonly platformNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A word to the source (说明). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The scenario (应用场景). */
+  readonly scenario?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agreement as handed in again, or why not (补正结果). */
+export type ResubmitAgreementResult = Agreement | Refusal;
+
+/** A revocation (撤销). */
+export type RevokeAgreementInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The agreement as revoked, or why not (撤销结果). */
+export type RevokeAgreementResult = Agreement | Refusal;
+
 /** What an officer or a system may do (角色). */
 export type Role =
+  /** Applies for other departments' items on behalf of its own (申请人). */
+  | 'APPLICANT'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
   /** Keeps the legal register (法律服务管理员). */
-  | 'LEGAL_STEWARD';
+  | 'LEGAL_STEWARD'
+  /** Decides about applications for its own department's items (数据专员). */
+  | 'STEWARD';
 
 /** How closely an item touches a person (敏感程度). */
 export type Sensitivity =
@@ -531,6 +848,25 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForItemsResult:
+    | ( ApplicationRow )
+    | ( RefusalRow )
+  ;
+  DecideAgreementResult:
+    | ( AgreementRow )
+    | ( RefusalRow )
+  ;
+  ResubmitAgreementResult:
+    | ( AgreementRow )
+    | ( RefusalRow )
+  ;
+  RevokeAgreementResult:
+    | ( AgreementRow )
+    | ( RefusalRow )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -539,14 +875,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  AgreementDecision: AgreementDecision;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementMode: AgreementMode;
+  AgreementSide: AgreementSide;
+  AgreementState: AgreementState;
+  AgreementStep: ResolverTypeWrapper<StepRow>;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplyForItemsInput: ApplyForItemsInput;
+  ApplyForItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForItemsResult']>;
   CallerIdentity: ResolverTypeWrapper<Caller>;
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DataItem: ResolverTypeWrapper<GraphItem>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAgreementInput: DecideAgreementInput;
+  DecideAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAgreementResult']>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']> }>;
   DepartmentDimension: DepartmentDimension;
@@ -564,13 +915,19 @@ export type ResolversTypes = {
   FigureStatus: FigureStatus;
   FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversTypes['FigureCell']> }>;
   FigureUnit: FigureUnit;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   Openness: Openness;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<RefusalRow>;
   Region: ResolverTypeWrapper<Place>;
   ReportedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReportedFigure']>;
+  ResubmitAgreementInput: ResubmitAgreementInput;
+  ResubmitAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitAgreementResult']>;
+  RevokeAgreementInput: RevokeAgreementInput;
+  RevokeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAgreementResult']>;
   Role: Role;
   Sensitivity: Sensitivity;
   Sharing: Sharing;
@@ -581,13 +938,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: Actor;
+  Agreement: AgreementRow;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementConnection: AgreementPage;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementStep: StepRow;
+  Application: ApplicationRow;
+  ApplyForItemsInput: ApplyForItemsInput;
+  ApplyForItemsResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForItemsResult'];
   CallerIdentity: Caller;
   Change: Change;
   ChangePage: ChangePage;
-  Boolean: Scalars['Boolean']['output'];
+  DataItem: GraphItem;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  DecideAgreementInput: DecideAgreementInput;
+  DecideAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DecideAgreementResult'];
   Department: DepartmentRow;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
@@ -597,12 +965,18 @@ export type ResolversParentTypes = {
   FigureCell: Omit<FigureCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   FigureDimension: FigureDimension;
   FigureTable: Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['FigureCell']> };
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   PageInfo: PageInfo;
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
+  Refusal: RefusalRow;
   Region: Place;
   ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
+  ResubmitAgreementInput: ResubmitAgreementInput;
+  ResubmitAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitAgreementResult'];
+  RevokeAgreementInput: RevokeAgreementInput;
+  RevokeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAgreementResult'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -678,6 +1052,71 @@ export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  deliverBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impactAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AgreementMode'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  platformNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  replyByCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AgreementStep']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStep'] = ResolversParentTypes['AgreementStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForItemsResult'] = ResolversParentTypes['ApplyForItemsResult']> = {
+  __resolveType: TypeResolveFn<'Application' | 'Refusal', ParentType, ContextType>;
+};
+
 export type CallerIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
   client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -701,6 +1140,11 @@ export type ChangePageResolvers<ContextType = Context, ParentType extends Resolv
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DataItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
+  coordinate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -708,6 +1152,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAgreementResult'] = ResolversParentTypes['DecideAgreementResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -755,6 +1203,13 @@ export type FigureTableResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForItems?: Resolver<ResolversTypes['ApplyForItemsResult'], ParentType, ContextType, RequireFields<MutationApplyForItemsArgs, 'input'>>;
+  decideAgreement?: Resolver<ResolversTypes['DecideAgreementResult'], ParentType, ContextType, RequireFields<MutationDecideAgreementArgs, 'input'>>;
+  resubmitAgreement?: Resolver<ResolversTypes['ResubmitAgreementResult'], ParentType, ContextType, RequireFields<MutationResubmitAgreementArgs, 'input'>>;
+  revokeAgreement?: Resolver<ResolversTypes['RevokeAgreementResult'], ParentType, ContextType, RequireFields<MutationRevokeAgreementArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -769,12 +1224,20 @@ export type PurposeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   caller?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
   departmentChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryDepartmentChangesArgs>>;
   departmentFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryDepartmentFiguresArgs, 'measure'>>;
   departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
   departmentsOver?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsOverArgs, 'region'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -787,12 +1250,29 @@ export type ReportedFigureResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type ResubmitAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitAgreementResult'] = ResolversParentTypes['ResubmitAgreementResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RevokeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAgreementResult'] = ResolversParentTypes['RevokeAgreementResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementStep?: AgreementStepResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplyForItemsResult?: ApplyForItemsResultResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
+  DataItem?: DataItemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAgreementResult?: DecideAgreementResultResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
@@ -800,11 +1280,15 @@ export type Resolvers<ContextType = Context> = {
   FigureCell?: FigureCellResolvers<ContextType>;
   FigureDimension?: FigureDimensionResolvers<ContextType>;
   FigureTable?: FigureTableResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  ResubmitAgreementResult?: ResubmitAgreementResultResolvers<ContextType>;
+  RevokeAgreementResult?: RevokeAgreementResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -182,6 +182,80 @@ export type AdviserServiceOrder =
   /** By hours, falling (降序). */
   | 'HOURS_DESC';
 
+/** What a source may say to an application (审批意见). */
+export type AgreementDecision =
+  /** As applied for (批准). */
+  | 'APPROVE'
+  /** Less than applied for: fewer items, a weaker mode, an earlier last day (缩小范围). */
+  | 'NARROW'
+  /** Not at all, with a reason (不予共享). */
+  | 'REFUSE'
+  /** Back to the applicant once, with everything that is missing (退回补正). */
+  | 'RETURN';
+
+/** How much of a value a department gets (共享方式). */
+export type AgreementMode =
+  /** The value (完整). */
+  | 'FULL'
+  /** Part of the value (脱敏). */
+  | 'MASKED'
+  /** Yes or no to a value that it already has (核验). */
+  | 'VERIFY';
+
+/** What a department is in an agreement (协议身份). */
+export type AgreementSide =
+  /** It applied (申请部门). */
+  | 'APPLICANT'
+  /** It decides (来源部门). */
+  | 'SOURCE';
+
+/** Where an agreement stands (协议状态). */
+export type AgreementState =
+  /** In force within its term (生效). */
+  | 'ACTIVE'
+  /** Approved by one officer, waits for another (待复核). */
+  | 'AWAITING_SECOND'
+  /** Its last day has passed (到期). */
+  | 'ENDED'
+  /** Refused, with a reason (不予共享). */
+  | 'REFUSED'
+  /** Given back to the applicant with everything that is missing (已退回). */
+  | 'RETURNED'
+  /** Ended by its source before its last day (已撤销). */
+  | 'REVOKED'
+  /** Waits for the source's first officer (待审批). */
+  | 'SUBMITTED';
+
+/** An application for items (共享申请). */
+export type ApplyForItemsInput = {
+  /** The first day (起). */
+  readonly from: Scalars['Date']['input'];
+  /** The number of the impact assessment, which sensitive items need (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Items by their stable id or by today's coordinate (数据项). */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** On which law or rule it rests (法律依据). */
+  readonly legalBasis: Scalars['String']['input'];
+  /** How much of a value is needed (共享方式). */
+  readonly mode: AgreementMode;
+  /** The number of the city's sharing platform (平台编号). */
+  readonly platformNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A purpose that is registered for the client (用途). */
+  readonly purpose: Scalars['ID']['input'];
+  /** Clients that get the values; all of the applicant's department where none is named (接收方). */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The region whose rows are needed, of any level (区划). */
+  readonly region: Scalars['ID']['input'];
+  /** For how many days values are kept (保存天数). */
+  readonly retentionDays: Scalars['Int']['input'];
+  /** In which scenario the items are used (应用场景). */
+  readonly scenario: Scalars['String']['input'];
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** What cells of figures have in common (双重考评统计维度). */
 export type AppraisalReportDimension =
   /** By day acknowledged, month by month (分组). */
@@ -1734,6 +1808,24 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day (止). */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A decision about an agreement (审批). */
+export type DecideAgreementInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is decided (意见). */
+  readonly decision: AgreementDecision;
+  /** With NARROW: the items that remain (保留的数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** With NARROW: the mode that remains (保留的方式). */
+  readonly mode?: InputMaybe<AgreementMode>;
+  /** Why; needed with REFUSE and RETURN (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With NARROW: the last day that remains, inclusive (保留的截止日期). */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What cells of figures have in common (部门统计维度). */
@@ -6954,6 +7046,24 @@ export type RenovationStage =
   /** In the yearly plan (年度计划). */
   | 'YEARLY_PLAN';
 
+/** What a returned application is handed in again with; what is left out stays (补正). */
+export type ResubmitAgreementInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The number of the impact assessment (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** The legal basis (法律依据). */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the city's sharing platform (平台编号). */
+  readonly platformNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A word to the source (说明). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The scenario (应用场景). */
+  readonly scenario?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the centre ruled on a return (退单仲裁结果). */
 export type ReturnArbitration =
   /** The department has to handle it (维持交办). */
@@ -6961,12 +7071,26 @@ export type ReturnArbitration =
   /** The event goes to another department (同意退单). */
   | 'UPHELD';
 
+/** A revocation (撤销). */
+export type RevokeAgreementInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What an officer or a system may do (角色). */
 export type Role =
+  /** Applies for other departments' items on behalf of its own (申请人). */
+  | 'APPLICANT'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
   /** Keeps the legal register (法律服务管理员). */
-  | 'LEGAL_STEWARD';
+  | 'LEGAL_STEWARD'
+  /** Decides about applications for its own department's items (数据专员). */
+  | 'STEWARD';
 
 /** Rank of somebody whom a department has seconded (下沉干部职级). */
 export type SecondedRank =

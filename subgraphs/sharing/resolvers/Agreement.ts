@@ -1,0 +1,14 @@
+import { present } from '../../../kit/room/present.ts';
+import type { AgreementResolvers } from '../generated/resolvers.ts';
+import { isOverdue, stateOn } from '../rules/standing.ts';
+
+export const Agreement: AgreementResolvers = {
+  state: (agreement, _, { today }) => stateOn(agreement, today),
+  items: ({ items }, _, { setting }) => items.flatMap((id) => setting.items().find(id) ?? []),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  department: ({ departmentCode }, _, { store }) => present(store.department, departmentCode),
+  source: ({ sourceCode }, _, { store }) => present(store.department, sourceCode),
+  application: ({ applicationId }, _, { store }) => present(store.application, applicationId),
+  overdue: (agreement, _, { today }) => isOverdue(agreement, today),
+  steps: ({ id }, _, { store }) => store.stepsOf.load(id),
+};

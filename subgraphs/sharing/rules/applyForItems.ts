@@ -1,0 +1,78 @@
+import { type Outcome, type Refused, accept, refuse } from '../../../kit/action/outcome.ts';
+import type { Item } from '../../../kit/vocabulary/model.ts';
+import type { ApplyForItemsInput } from '../generated/resolvers.ts';
+
+/** What an application meets. */
+export interface Applying {
+  readonly today: Date;
+  /** The caller's department that applies: of several the nearest over the region. */
+  readonly department: string | null;
+  readonly purposes: readonly string[];
+  readonly regionKnown: boolean;
+  readonly recipientsKnown: readonly string[];
+  readonly items: readonly NamedItem[];
+}
+
+export interface NamedItem {
+  /** As the application names it. */
+  readonly name: string;
+  readonly item: Pick<Item, 'id' | 'sharing' | 'sensitivity'> | null;
+  /** The department that decides about it in the region. */
+  readonly source: string | null;
+}
+
+/** One agreement for each source; what needs no decision is kept apart, so that it is granted at once. */
+export interface Filed {
+  readonly department: string;
+  readonly agreements: readonly {
+    readonly source: string;
+    readonly sharing: 'UNCONDITIONAL' | 'CONDITIONAL';
+    readonly items: readonly string[];
+  }[];
+}
+
+type Application = Omit<ApplyForItemsInput, 'key'>;
+
+export function applyForItems(applying: Applying, input: Application): Outcome<Filed> {
+  const { department, items } = applying;
+  if (department === null) return refuse('NOT_A_DEPARTMENT');
+  const against = againstTerms(applying, input);
+  if (against !== null) return against;
+  const agreements = new Map<
+    string,
+    { source: string; sharing: 'UNCONDITIONAL' | 'CONDITIONAL'; items: string[] }
+  >();
+  for (const { name, item, source } of items) {
+    if (item === null) return refuse('ITEM_UNKNOWN', { item: name });
+    const { id, sharing, sensitivity } = item;
+    if (sharing === 'WITHHELD') return refuse('ITEM_WITHHELD', { item: name });
+    if (source === null) return refuse('NO_SOURCE_DEPARTMENT', { item: name });
+    if (source === department) return refuse('ITEM_YOUR_OWN', { item: name });
+    if (sensitivity === 'SENSITIVE' && isBlank(input.impactAssessment))
+      return refuse('IMPACT_ASSESSMENT_REQUIRED', { item: name });
+    const slot = `${source} ${sharing}`;
+    const agreement = agreements.get(slot) ?? { source, sharing, items: [] };
+    if (!agreement.items.includes(id)) agreement.items.push(id);
+    agreements.set(slot, agreement);
+  }
+  return accept({ department, agreements: [...agreements.values()] });
+}
+
+function againstTerms(
+  { today, purposes, regionKnown, recipientsKnown, items }: Applying,
+  { purpose, legalBasis, scenario, region, from, until, retentionDays, recipients }: Application,
+): Refused | null {
+  if (!regionKnown) return refuse('REGION_UNKNOWN', { region });
+  if (items.length === 0) return refuse('NO_ITEMS');
+  if (!purposes.includes(purpose)) return refuse('PURPOSE_NOT_YOURS', { purpose });
+  if (isBlank(legalBasis)) return refuse('LEGAL_BASIS_REQUIRED');
+  if (isBlank(scenario)) return refuse('SCENARIO_REQUIRED');
+  if (until < from || until < today) return refuse('TERM_INVALID');
+  if (retentionDays < 1) return refuse('RETENTION_INVALID');
+  const stranger = recipients?.find((each) => !recipientsKnown.includes(each));
+  return stranger === undefined ? null : refuse('RECIPIENT_UNKNOWN', { recipient: stranger });
+}
+
+function isBlank(text: string | null | undefined): boolean {
+  return (text ?? '').trim() === '';
+}

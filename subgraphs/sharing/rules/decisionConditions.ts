@@ -1,0 +1,47 @@
+import { type Refused, refuse } from '../../../kit/action/outcome.ts';
+import type { DecideAgreementInput } from '../generated/resolvers.ts';
+import type { AgreementFound } from './decideAgreement.ts';
+
+/** Deciding is the source's own business. */
+export function speaksForSource({ speaksFor }: AgreementFound): Refused | null {
+  return speaksFor.source ? null : refuse('NOT_THE_SOURCE');
+}
+
+export function speaksForApplicant({ speaksFor }: AgreementFound): Refused | null {
+  return speaksFor.applicant ? null : refuse('NOT_THE_APPLICANT');
+}
+
+/** A decision has an accountable author, and two of them can be told apart. */
+export function namesOfficer({ officer }: AgreementFound): Refused | null {
+  return officer === undefined ? refuse('OFFICER_REQUIRED') : null;
+}
+
+/** Four eyes: nobody's second approval is their own first one. */
+export function isAnotherOfficer({ actor, approvedBy }: AgreementFound): Refused | null {
+  return approvedBy.includes(actor) ? refuse('SAME_OFFICER') : null;
+}
+
+export function givesReason(
+  _: AgreementFound,
+  { reason }: { readonly reason?: string | null | undefined },
+): Refused | null {
+  return (reason ?? '').trim() === '' ? refuse('REASON_REQUIRED') : null;
+}
+
+/** What is missing is said all at once: an application is given back only once. */
+export function wasNeverReturned({ agreement }: AgreementFound): Refused | null {
+  return agreement.returnedOn === null ? null : refuse('ALREADY_RETURNED');
+}
+
+/** Nothing is granted that is over already. */
+export function isStillToCome({ agreement, today }: AgreementFound): Refused | null {
+  return agreement.until < today ? refuse('TERM_PASSED') : null;
+}
+
+/** Terms that a decision does not take are a misunderstanding, which silence would hide. */
+export function namesNoTerms(
+  _: AgreementFound,
+  { items, mode, until }: Pick<DecideAgreementInput, 'items' | 'mode' | 'until'>,
+): Refused | null {
+  return items == null && mode == null && until == null ? null : refuse('DECISION_MISFITS');
+}

@@ -1,0 +1,89 @@
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import type { Acting, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
+import type { Setting } from '../../../kit/room/setting.ts';
+import { workingDayAfter, workingDaysUpTo } from '../../../kit/workingDays.ts';
+import type { DecideAgreementInput, ResubmitAgreementInput } from '../generated/resolvers.ts';
+import type { AgreementFound, Decided } from '../rules/decideAgreement.ts';
+import { isParty, stateOn } from '../rules/standing.ts';
+import type { agreement } from '../workflow.ts';
+import { type AgreementRow, agreementsWhere } from './rows.ts';
+
+/** What any action on an agreement may come with. */
+type Input = Pick<DecideAgreementInput, 'key' | 'agreement' | 'items'> & ResubmitAgreementInput;
+type ActingOn = Acting<Input>;
+
+/** Agreements: they begin with an application, and their source decides. */
+export function agreements(
+  workflow: typeof agreement,
+  { items, clocks }: Setting,
+): Subject<typeof agreement, AgreementRow> {
+  return {
+    type: 'Agreement',
+    workflow,
+    constraints: { agreement_approval_pkey: 'SAME_OFFICER', agreement_term: 'TERM_INVALID' },
+    load: async (acting: ActingOn): Promise<Loaded | null> => {
+      const { query, caller, actor, today, input } = acting;
+      const [row] = await agreementsWhere(query, sql`id = ${input.agreement} FOR UPDATE`);
+      if (row === undefined || !isParty(row, caller.departments)) return null;
+      const speaksFor = (code: string) => caller.departments.some((each) => each.code === code);
+      const found: AgreementFound = {
+        today,
+        agreement: row,
+        speaksFor: { source: speaksFor(row.sourceCode), applicant: speaksFor(row.departmentCode) },
+        officer: caller.officer,
+        actor,
+        approvedBy: await approvalsOf(row.id, acting),
+        named: (input.items ?? []).map((name) => ({ name, id: items().find(name)?.id ?? null })),
+      };
+      return {
+        key: row.id,
+        state: stateOn(row, today),
+        version: row.version,
+        region: row.regionCode,
+        situation: found,
+      };
+    },
+    save: async ({ terms, approvals }: Decided, next: Next, acting: ActingOn) => {
+      const { query, actor, today } = acting;
+      const { key, state, version } = next;
+      await query(sql`
+        UPDATE agreement SET state = ${state}::"AgreementState", version = ${version},
+          items = ${[...terms.items]}::text[], mode = ${terms.mode}::"AgreementMode", until = ${terms.until}::date
+        WHERE id = ${key}`);
+      if (approvals !== 'ADD') await query(sql`DELETE FROM agreement_approval WHERE agreement_id = ${key}`);
+      if (approvals !== 'NONE') await query(sql`INSERT INTO agreement_approval VALUES (${key}, ${actor})`);
+      if (state === 'ACTIVE') {
+        const due = workingDayAfter(today, clocks.agreement.delivery);
+        await query(sql`UPDATE agreement SET deliver_by = ${due.day}::date WHERE id = ${key}`);
+      }
+      if (state === 'RETURNED')
+        await query(sql`UPDATE agreement SET returned_on = ${today}::date WHERE id = ${key}`);
+      if (state === 'SUBMITTED') await handIn(key, acting);
+      return [];
+    },
+    row: async (key, { query, caller }) => {
+      const [row] = await agreementsWhere(query, sql`id = ${key}`);
+      return row !== undefined && isParty(row, caller.departments) ? row : null;
+    },
+  };
+
+  /** While it lay with the applicant, the source's clock stood still. */
+  async function handIn(key: string, { query, today, input }: ActingOn): Promise<void> {
+    const [row] = await agreementsWhere(query, sql`id = ${key}`);
+    if (row?.returnedOn == null) throw new Error(`${key} is handed in again and was never returned.`);
+    const reply = workingDayAfter(today, workingDaysUpTo(row.returnedOn, row.replyBy));
+    await query(sql`
+      UPDATE agreement SET reply_by = ${reply.day}::date, reply_by_certain = ${reply.certain},
+        legal_basis = ${input.legalBasis ?? row.legalBasis}, scenario = ${input.scenario ?? row.scenario},
+        platform_number = ${input.platformNumber ?? row.platformNumber},
+        impact_assessment = ${input.impactAssessment ?? row.impactAssessment}
+      WHERE id = ${key}`);
+  }
+}
+
+async function approvalsOf(id: string, { query }: ActingOn): Promise<string[]> {
+  const rows = await query<{ actor: string }>(
+    sql`SELECT actor FROM agreement_approval WHERE agreement_id = ${id}`,
+  );
+  return rows.map(({ actor }) => actor);
+}

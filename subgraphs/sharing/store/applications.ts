@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import type { Acting, Begun, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
+import type { Query } from '../../../kit/database/query.ts';
+import { ancestry } from '../../../kit/regions/ancestry.ts';
+import type { Setting } from '../../../kit/room/setting.ts';
+import { workingDayAfter } from '../../../kit/workingDays.ts';
+import type { ApplyForItemsInput } from '../generated/resolvers.ts';
+import type { Applying, Filed } from '../rules/applyForItems.ts';
+import { departmentOver } from '../rules/departmentOver.ts';
+import type { application } from '../workflow.ts';
+import { type ApplicationRow, applicationBy } from './rows.ts';
+
+type ActingOn = Acting<ApplyForItemsInput>;
+
+/** Applications: each is made by the one action that it has. */
+export function applications(
+  workflow: typeof application,
+  { items, clocks }: Setting,
+): Subject<typeof application, ApplicationRow> {
+  return {
+    type: 'Application',
+    workflow,
+    constraints: {},
+    load: async (acting: ActingOn): Promise<Loaded> => {
+      const { query, caller, input, today } = acting;
+      const { region } = input;
+      const over = await departmentsOver(query, region);
+      const applying: Applying = {
+        today,
+        department: departmentOver(caller.departments, region)?.code ?? null,
+        purposes: caller.purposes,
+        regionKnown: await isRegion(query, region),
+        recipientsKnown: await knownRecipients(query, input.recipients ?? []),
+        items: input.items.map((name) => {
+          const item = items().find(name)?.item ?? null;
+          const source = item && departmentOver(over, region, item.source);
+          return { name, item, source: source?.code ?? null };
+        }),
+      };
+      return { key: randomUUID(), state: 'NONE', version: 0, region, situation: applying };
+    },
+    save: async (filed: Filed, { key }: Next, { query, input, today }: ActingOn) => {
+      await query(sql`
+        INSERT INTO application (id, department_code, purpose, retention_days)
+        VALUES (${key}, ${filed.department}, ${input.purpose}, ${input.retentionDays})`);
+      const begun: Begun[] = [];
+      for (const agreement of filed.agreements) {
+        const granted = agreement.sharing === 'UNCONDITIONAL';
+        const state = granted ? 'ACTIVE' : 'SUBMITTED';
+        const id = randomUUID();
+        const reply = workingDayAfter(today, clocks.agreement.reply[agreement.sharing]);
+        const deliverBy = granted ? workingDayAfter(today, clocks.agreement.delivery).day : null;
+        await query(sql`
+          INSERT INTO agreement (id, application_id, department_code, source_code, state, version, items, purpose,
+            mode, region_code, "from", until, recipients, legal_basis, scenario, platform_number,
+            impact_assessment, reply_by, reply_by_certain, deliver_by)
+          VALUES (${id}, ${key}, ${filed.department}, ${agreement.source}, ${state}::"AgreementState", 1,
+            ${[...agreement.items]}::text[], ${input.purpose}, ${input.mode}::"AgreementMode", ${input.region},
+            ${input.from}::date, ${input.until}::date, ${[...(input.recipients ?? [])]}::text[],
+            ${input.legalBasis}, ${input.scenario}, ${input.platformNumber ?? null},
+            ${input.impactAssessment ?? null}, ${reply.day}::date, ${reply.certain}, ${deliverBy}::date)`);
+        begun.push({ type: 'Agreement', key: id, state, region: input.region });
+      }
+      return begun;
+    },
+    row: async (key, { query, caller }) => {
+      const row = await applicationBy(query, key);
+      return row && caller.departments.some(({ code }) => code === row.departmentCode) ? row : null;
+    },
+  };
+}
+
+/** Departments of a region and of those above it. */
+async function departmentsOver(query: Query, region: string) {
+  return query<{ code: string; function: string; region: string }>(sql`
+    SELECT code, function::text, region_code AS region FROM department
+    WHERE region_code = ANY(${ancestry(region)}::text[])`);
+}
+
+async function isRegion(query: Query, code: string): Promise<boolean> {
+  const found = await query(sql`SELECT 1 AS found FROM region WHERE code = ${code}`);
+  return found.length > 0;
+}
+
+async function knownRecipients(query: Query, named: readonly string[]): Promise<string[]> {
+  const found = await query<{ id: string }>(sql`SELECT id FROM client WHERE id = ANY(${[...named]}::text[])`);
+  return found.map(({ id }) => id);
+}

@@ -1,0 +1,22 @@
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import { isoDay } from '../../../kit/calendar.ts';
+import type { Query } from '../../../kit/database/query.ts';
+import type { Agreement } from '../../../kit/decision/agreement.ts';
+import { agreementsWhere } from './rows.ts';
+
+/** Agreements that are in force or will be, for those who decide by them: they judge the term for themselves. */
+export async function approvedAgreements(query: Query, today: Date): Promise<readonly Agreement[]> {
+  const rows = await agreementsWhere(query, sql`state = 'ACTIVE' AND until >= ${today}::date ORDER BY id`);
+  return rows.map((row) => ({
+    id: row.id,
+    department: row.departmentCode,
+    source: row.sourceCode,
+    items: row.items,
+    purpose: row.purpose,
+    mode: row.mode,
+    region: row.regionCode,
+    recipients: row.recipients,
+    from: isoDay(row.from),
+    until: isoDay(row.until),
+  }));
+}

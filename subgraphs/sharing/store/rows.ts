@@ -1,0 +1,29 @@
+import { type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+import type { Query } from '../../../kit/database/query.ts';
+import type { Agreement, Application } from '../generated/client/client.ts';
+
+/** As the graph's unions tell rows apart. */
+export type AgreementRow = Agreement & { readonly __typename?: 'Agreement' };
+export type ApplicationRow = Application & { readonly __typename?: 'Application' };
+
+const AGREEMENT = sql`
+  SELECT id, application_id AS "applicationId", department_code AS "departmentCode",
+    source_code AS "sourceCode", state::text, version, items, purpose, mode::text, region_code AS "regionCode",
+    "from", until, recipients, legal_basis AS "legalBasis", scenario, platform_number AS "platformNumber",
+    impact_assessment AS "impactAssessment", reply_by AS "replyBy", reply_by_certain AS "replyByCertain",
+    returned_on AS "returnedOn", deliver_by AS "deliverBy"
+  FROM agreement`;
+
+/** Agreements as a transaction sees them. */
+export async function agreementsWhere(query: Query, condition: Sql): Promise<AgreementRow[]> {
+  const rows = await query<AgreementRow>(sql`${AGREEMENT} WHERE ${condition}`);
+  return rows.map((row) => ({ ...row, __typename: 'Agreement' }));
+}
+
+export async function applicationBy(query: Query, id: string): Promise<ApplicationRow | null> {
+  const [row] = await query<ApplicationRow>(sql`
+    SELECT id, department_code AS "departmentCode", purpose, retention_days AS "retentionDays",
+      filed_at AS "filedAt"
+    FROM application WHERE id = ${id}`);
+  return row === undefined ? null : { ...row, __typename: 'Application' };
+}

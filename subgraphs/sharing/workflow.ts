@@ -1,0 +1,60 @@
+import type { Workflow } from '../../kit/action/workflow.ts';
+import type { AgreementState } from './generated/resolvers.ts';
+import { applyForItems } from './rules/applyForItems.ts';
+import {
+  givesReason,
+  isAnotherOfficer,
+  isStillToCome,
+  namesNoTerms,
+  namesOfficer,
+  speaksForApplicant,
+  speaksForSource,
+  wasNeverReturned,
+} from './rules/decisionConditions.ts';
+import { approve, endApproval, narrow, resubmit } from './rules/decideAgreement.ts';
+
+/** Its agreements begin with it: SUBMITTED, or ACTIVE where nothing but a registration is needed. */
+export const application = {
+  NONE: { apply: { to: 'FILED', roles: ['APPLICANT'], rule: applyForItems } },
+  FILED: {},
+} as const satisfies Workflow<'NONE' | 'FILED'>;
+
+const asOfficer = [speaksForSource, namesOfficer] as const;
+const asGranting = [...asOfficer, isStillToCome, isAnotherOfficer] as const;
+const asReturning = [...asOfficer, namesNoTerms, givesReason, wasNeverReturned] as const;
+const asRefusing = [...asOfficer, namesNoTerms, givesReason] as const;
+
+/** What a source may do with an agreement, and its applicant with one that was given back. */
+export const agreement = {
+  SUBMITTED: {
+    approve: {
+      to: 'AWAITING_SECOND',
+      roles: ['STEWARD'],
+      conditions: [...asGranting, namesNoTerms],
+      rule: approve,
+    },
+    narrow: { to: 'AWAITING_SECOND', roles: ['STEWARD'], conditions: asGranting, rule: narrow },
+    return: { to: 'RETURNED', roles: ['STEWARD'], conditions: asReturning, rule: endApproval },
+    refuse: { to: 'REFUSED', roles: ['STEWARD'], conditions: asRefusing, rule: endApproval },
+  },
+  AWAITING_SECOND: {
+    approve: { to: 'ACTIVE', roles: ['STEWARD'], conditions: [...asGranting, namesNoTerms], rule: approve },
+    narrow: { to: 'AWAITING_SECOND', roles: ['STEWARD'], conditions: asGranting, rule: narrow },
+    return: { to: 'RETURNED', roles: ['STEWARD'], conditions: asReturning, rule: endApproval },
+    refuse: { to: 'REFUSED', roles: ['STEWARD'], conditions: asRefusing, rule: endApproval },
+  },
+  RETURNED: {
+    resubmit: {
+      to: 'SUBMITTED',
+      roles: ['APPLICANT'],
+      conditions: [speaksForApplicant, isStillToCome],
+      rule: resubmit,
+    },
+  },
+  ACTIVE: {
+    revoke: { to: 'REVOKED', roles: ['STEWARD'], conditions: [...asOfficer, givesReason], rule: endApproval },
+  },
+  ENDED: {},
+  REFUSED: {},
+  REVOKED: {},
+} as const satisfies Workflow<AgreementState>;

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Applying, applyForItems } from '../../../../subgraphs/sharing/rules/applyForItems.ts';
+
+const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+const PHONE = {
+  name: 'Need.contactPhone',
+  item: { id: 'volunteer.need.contact-phone', sharing: 'CONDITIONAL', sensitivity: 'PERSONAL' },
+  source: 'SOCIAL_WORK-445102',
+} as const;
+const NAME = {
+  ...PHONE,
+  name: 'Need.contactName',
+  item: { ...PHONE.item, id: 'volunteer.need.contact-name' },
+};
+const COMPOUND = {
+  name: 'Compound.name',
+  item: { id: 'renovation.compound.name', sharing: 'UNCONDITIONAL', sensitivity: 'NONE' },
+  source: 'HOUSING-445102',
+} as const;
+
+const applying = (given: Partial<Applying> = {}): Applying => ({
+  today: day('2026-11-27'),
+  department: 'POLITICAL_LEGAL-445102',
+  purposes: ['home-visits'],
+  regionKnown: true,
+  recipientsKnown: [],
+  items: [PHONE],
+  ...given,
+});
+const terms = (given: object = {}) => ({
+  items: [],
+  purpose: 'home-visits',
+  legalBasis: '网格化服务管理办法第八条',
+  scenario: '入户走访前核对联系人',
+  mode: 'FULL' as const,
+  region: '445102',
+  from: day('2026-12-01'),
+  until: day('2027-05-31'),
+  retentionDays: 30,
+  ...given,
+});
+
+describe('an application', () => {
+  it('splits into one agreement for each source, in the order of its items', () => {
+    expect(applyForItems(applying({ items: [PHONE, COMPOUND, NAME] }), terms())).toEqual({
+      change: {
+        department: 'POLITICAL_LEGAL-445102',
+        agreements: [
+          {
+            source: 'SOCIAL_WORK-445102',
+            sharing: 'CONDITIONAL',
+            items: ['volunteer.need.contact-phone', 'volunteer.need.contact-name'],
+          },
+          { source: 'HOUSING-445102', sharing: 'UNCONDITIONAL', items: ['renovation.compound.name'] },
+        ],
+      },
+    });
+  });
+
+  it('keeps apart what a source has to decide about and what is only registered', () => {
+    const title = {
+      name: 'Need.title',
+      item: { id: 'volunteer.need.title', sharing: 'UNCONDITIONAL', sensitivity: 'NONE' },
+      source: 'SOCIAL_WORK-445102',
+    } as const;
+    expect(applyForItems(applying({ items: [PHONE, title] }), terms())).toMatchObject({
+      change: {
+        agreements: [
+          { sharing: 'CONDITIONAL', items: ['volunteer.need.contact-phone'] },
+          { sharing: 'UNCONDITIONAL', items: ['volunteer.need.title'] },
+        ],
+      },
+    });
+  });
+
+  it('takes an item that it names twice once', () => {
+    expect(applyForItems(applying({ items: [PHONE, PHONE] }), terms())).toMatchObject({
+      change: { agreements: [{ items: ['volunteer.need.contact-phone'] }] },
+    });
+  });
+
+  it('may last for a day, today', () => {
+    const today = terms({ from: day('2026-11-27'), until: day('2026-11-27') });
+    expect(applyForItems(applying(), today)).toHaveProperty('change');
+  });
+
+  it('for something sensitive goes with an impact assessment', () => {
+    const care = { ...PHONE, item: { ...PHONE.item, sensitivity: 'SENSITIVE' as const } };
+    expect(
+      applyForItems(applying({ items: [care] }), terms({ impactAssessment: '评估〔2026〕7号' })),
+    ).toHaveProperty('change');
+  });
+
+  it.each([
+    ['NOT_A_DEPARTMENT', 'a third party applies', { department: null }, {}],
+    ['REGION_UNKNOWN', 'there is no such region', { regionKnown: false }, {}],
+    ['NO_ITEMS', 'it names nothing', { items: [] }, {}],
+    ['PURPOSE_NOT_YOURS', 'the purpose is not registered', {}, { purpose: 'legal-aid' }],
+    ['LEGAL_BASIS_REQUIRED', 'it says nothing of its basis', {}, { legalBasis: ' ' }],
+    ['SCENARIO_REQUIRED', 'it says nothing of its scenario', {}, { scenario: '' }],
+    ['TERM_INVALID', 'it ends before it begins', {}, { from: day('2027-06-01') }],
+    ['TERM_INVALID', 'it has ended', {}, { from: day('2026-01-01'), until: day('2026-11-26') }],
+    ['RETENTION_INVALID', 'values are kept for no day', {}, { retentionDays: 0 }],
+    ['RECIPIENT_UNKNOWN', 'a recipient is not known', {}, { recipients: ['nobody'] }],
+    ['ITEM_UNKNOWN', 'there is no such item', { items: [{ ...PHONE, item: null, source: null }] }, {}],
+    [
+      'ITEM_WITHHELD',
+      'an item leaves its source for nobody',
+      { items: [COMPOUND, { ...PHONE, item: { ...PHONE.item, sharing: 'WITHHELD' as const } }] },
+      {},
+    ],
+    ['NO_SOURCE_DEPARTMENT', 'nobody answers for it there', { items: [{ ...PHONE, source: null }] }, {}],
+    ['ITEM_YOUR_OWN', 'it is the own one', { department: 'SOCIAL_WORK-445102' }, {}],
+    [
+      'IMPACT_ASSESSMENT_REQUIRED',
+      'an item is sensitive and nobody has assessed it',
+      { items: [{ ...PHONE, item: { ...PHONE.item, sensitivity: 'SENSITIVE' as const } }] },
+      { impactAssessment: ' ' },
+    ],
+  ])('is refused with %s where %s', (code, _, met, given) => {
+    expect(applyForItems(applying(met), terms(given))).toMatchObject({ refused: code });
+  });
+
+  it('is told which item is meant', () => {
+    expect(
+      applyForItems(applying({ items: [PHONE, { ...PHONE, name: 'Need.phone', item: null }] }), terms()),
+    ).toEqual({
+      refused: 'ITEM_UNKNOWN',
+      about: { item: 'Need.phone' },
+    });
+  });
+});
