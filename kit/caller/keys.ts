@@ -12,12 +12,13 @@ export interface SigningKey {
   sign(claims: JWTPayload, options?: { readonly typ?: string }): Promise<string>;
 }
 
-/** The key of this name in `<dataDir>/keys`, made on first start. */
+/** The key of this name in `<dataDir>/keys`, made on first start; a room's ledger has one of its own. */
 export async function openSigningKey(
   dataDir: string,
-  name: 'issuer' | 'gateway' | RoomName,
+  name: 'issuer' | 'gateway' | RoomName | `${RoomName}-ledger`,
+  alg: SigningKey['alg'] = 'ES256',
 ): Promise<SigningKey> {
-  return fromPrivateJwk(await loadOrCreate(dataDir, name, newPrivateJwk));
+  return fromPrivateJwk(await loadOrCreate(dataDir, name, () => newPrivateJwk(alg)));
 }
 
 /** A key that lives as long as the process. */

@@ -31,6 +31,13 @@ test('issuer and gateway have keys of their own', async () => {
   expect(gateway.kid).not.toBe(issuer.kid);
 });
 
+test("a room's ledger has an Ed25519 key of its own, beside the room's", async () => {
+  const room = await openSigningKey(dataDir, 'legal');
+  const ledger = await openSigningKey(dataDir, 'legal-ledger', 'EdDSA');
+  expect([room.alg, ledger.alg]).toEqual(['ES256', 'EdDSA']);
+  expect((await openSigningKey(dataDir, 'legal-ledger', 'EdDSA')).kid).toBe(ledger.kid);
+});
+
 test('starting many times at once ends with one key, and no drafts left', async () => {
   const keys = await Promise.all(Array.from({ length: 20 }, () => openSigningKey(dataDir, 'issuer')));
   expect(new Set(keys.map(({ kid }) => kid)).size).toBe(1);
