@@ -1,0 +1,38 @@
+import type { QueryConfig } from 'pg';
+import type { Database } from '../../database/connect.ts';
+import type { EntryStore } from '../stores.ts';
+import { rowsOf } from './rows.ts';
+
+/**
+ * One statement is one transaction. It waits for the disk also where the database was told not to: an entry that a
+ * crash could take back proves nothing.
+ */
+const APPEND = `
+  WITH durable AS (SELECT set_config('synchronous_commit', 'on', true))
+  INSERT INTO ledger_entry (chain, seq, entry)
+  SELECT entry->>'chain', (entry->>'seq')::bigint, entry FROM durable, jsonb_array_elements($1::jsonb) entry`;
+
+/** What pg knows of a statement, and its types do not: a connection that is late is thrown away. */
+type Timed = QueryConfig & { readonly query_timeout: number };
+
+/** Entries as JSONB in the room's schema. */
+export function postgresEntries(database: Database): EntryStore {
+  const { pool } = database;
+  return {
+    append: async (entries, milliseconds) => {
+      const statement: Timed = {
+        text: APPEND,
+        values: [JSON.stringify(entries)],
+        query_timeout: milliseconds,
+      };
+      await pool.query(statement);
+    },
+    read: () =>
+      rowsOf(
+        database,
+        'ledger_entry',
+        `SELECT entry::text AS text, current_schema() || '.ledger_entry (' || chain || ', ' || seq || ')' AS place
+         FROM ledger_entry ORDER BY chain, seq`,
+      ),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Database } from '../../database/connect.ts';
+
+/**
+ * The ledger's own tables: as any other store's of the same port, they are the adapter's business and no migration's.
+ * Whoever owns a table can still drop its triggers; then the verifier finds what was done.
+ */
+const TABLES = `
+SELECT pg_advisory_xact_lock(hashtext('concentric.ledger'));
+
+CREATE TABLE IF NOT EXISTS ledger_entry (
+  chain text NOT NULL, seq bigint NOT NULL CHECK (seq > 0), entry jsonb NOT NULL, PRIMARY KEY (chain, seq));
+CREATE TABLE IF NOT EXISTS ledger_head (
+  head text PRIMARY KEY, key jsonb NOT NULL, deposited_at timestamptz NOT NULL DEFAULT now());
+-- The one table whose rows may go: a key that is destroyed.
+CREATE TABLE IF NOT EXISTS ledger_key (name text PRIMARY KEY, key bytea NOT NULL);
+
+CREATE OR REPLACE FUNCTION ledger_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% takes new rows and nothing else: what was written stays.', TG_TABLE_NAME
+    USING ERRCODE = 'RK002';
+END $$;
+CREATE OR REPLACE TRIGGER ledger_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_entry
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger_kept();
+CREATE OR REPLACE TRIGGER ledger_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_head
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger_kept();
+`;
+
+/** Makes what is missing in the room's schema; several processes may do so at once. */
+export async function prepareLedger({ pool }: Database): Promise<void> {
+  await pool.query(TABLES);
+}
+
+/** The schemas of a database in which a ledger, or heads of others, lie. */
+export async function ledgerSchemas({ pool }: Database): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ schema: string }>(
+    `SELECT nspname AS schema FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+     WHERE relname = 'ledger_entry' AND relkind = 'r' ORDER BY nspname`,
+  );
+  return rows.map(({ schema }) => schema);
+}

@@ -1,0 +1,42 @@
+import type { JWK } from 'jose';
+import type { Sealed } from './entry.ts';
+
+/** A line of JSON as a store or a file holds it, believed by nobody yet. */
+export interface Line {
+  readonly text: string;
+  /** Where it stands, in words for whoever has to look there. */
+  readonly place: string;
+  /** How much of the whole has been read with it, from 0 to 1. */
+  readonly part: number;
+}
+
+/** Where entries lie: they are added and read, and nothing else. */
+export interface EntryStore {
+  /**
+   * Writes all of them or none, and returns once they outlast a crash. Where an entry's (chain, seq) is taken, none is
+   * written. It gives up after so many milliseconds, and nobody knows then whether they are written.
+   */
+  append(entries: readonly Sealed[], milliseconds: number): Promise<void>;
+  /** All entries, chain by chain and each in the order of `seq`. */
+  read(): AsyncIterable<Line>;
+}
+
+/** A head with the public key that it was signed with. */
+export interface SignedHead {
+  readonly head: string;
+  readonly key: JWK;
+}
+
+/** Where heads are deposited: with another bureau, so that nobody can change a ledger and its heads alike. */
+export interface HeadStore {
+  /** The same head may come again. */
+  deposit(head: SignedHead): Promise<void>;
+  read(): AsyncIterable<Line>;
+}
+
+/** Keys by the name of what they stand for; one that was destroyed is made anew, and differs. */
+export interface KeyStore {
+  keyOf(name: string): Promise<Uint8Array>;
+  /** Whether there was one. */
+  destroy(name: string): Promise<boolean>;
+}

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createSigningKey } from '../../../kit/caller/keys.ts';
+import { openDatabase } from '../../../kit/database/connect.ts';
+import { folderHeads } from '../../../kit/ledger/folder.ts';
+import { readHead, signHead } from '../../../kit/ledger/head.ts';
+import { postgresHeads } from '../../../kit/ledger/postgres/heads.ts';
+import { prepareLedger } from '../../../kit/ledger/postgres/tables.ts';
+import type { HeadStore } from '../../../kit/ledger/stores.ts';
+import { emptyDatabase, sql } from '../../support/database.ts';
+import { memoryHeads } from './made.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const STORES: [string, () => Promise<HeadStore>][] = [
+  [
+    'a table of another room',
+    async () => {
+      const own = await emptyDatabase();
+      closing.push(own.drop);
+      await sql(own.url, 'CREATE SCHEMA sharing');
+      const database = openDatabase({ url: own.url, schema: 'sharing' });
+      closing.push(database.close);
+      await prepareLedger(database);
+      return postgresHeads(database);
+    },
+  ],
+  [
+    'a folder',
+    async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'concentric-heads-'));
+      closing.push(() => rm(folder, { recursive: true }));
+      return folderHeads(path.join(folder, 'deposited'));
+    },
+  ],
+  ['memory, which stands in for them in other stories', async () => memoryHeads()],
+];
+
+describe.each(STORES)('heads in %s', (_, open) => {
+  it('come back as they were signed, also one that comes again', async () => {
+    const store = await open();
+    const key = await createSigningKey('EdDSA');
+    const moment = new Date('2026-11-27T01:02:03.004Z');
+    const sign = (seq: number) => signHead(key, { chain: 'legal-1', seq, hash: 'c'.repeat(64) }, moment);
+    const [one, other] = [await sign(1_000), await sign(2_000)];
+    for (const head of [one, other, one]) await store.deposit(head);
+
+    const found = [];
+    for await (const { text } of store.read()) found.push(await readHead(text));
+    expect(new Set(found.map((head) => head?.seq))).toEqual(new Set([1_000, 2_000]));
+    expect(found[0]).toEqual({
+      chain: 'legal-1',
+      seq: 1_000,
+      hash: 'c'.repeat(64),
+      at: '2026-11-27T01:02:03.004Z',
+      signer: key.kid,
+    });
+  });
+});

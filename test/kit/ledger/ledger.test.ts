@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { LedgerUnavailable } from '../../../kit/ledger/unavailable.ts';
+import { memoryKeys, openMemoryLedger, use } from './made.ts';
+
+describe('an entry', () => {
+  it('says who used which items of whom, when, and what for', async () => {
+    const { ledger, entries } = await openMemoryLedger({ now: () => new Date('2026-11-27T01:02:03.004Z') });
+
+    const position = await ledger.append(
+      use({ refusals: [{ id: 'grid.household.phone', code: 'AGREEMENT_REQUIRED', rows: 2 }] }),
+    );
+
+    expect(position).toEqual({
+      chain: expect.stringMatching(/^volunteer-[0-9a-f-]{36}$/),
+      seq: 1,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(entries.rows).toEqual([
+      {
+        ...position,
+        before: null,
+        at: '2026-11-27T01:02:03.004Z',
+        request: 'request-1',
+        client: 'grid-system',
+        departments: ['POLITICAL_LEGAL-441400'],
+        officer: 'worker-7',
+        purpose: 'home-visits',
+        case: 'visit-2026-11',
+        algorithm: 'sha256',
+        document: expect.stringMatching(/^[0-9a-f]{64}$/),
+        variables: expect.stringMatching(/^[0-9a-f]{64}$/),
+        items: [
+          {
+            id: 'volunteer.household.call-line',
+            agreement: 'agreement-1',
+            mode: 'FULL',
+            region: '441402',
+            rows: 2,
+          },
+        ],
+        refusals: [{ id: 'grid.household.phone', code: 'AGREEMENT_REQUIRED', rows: 2 }],
+        subjects: [expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)],
+      },
+    ]);
+  });
+
+  it('names neither subjects nor what was asked', async () => {
+    const { ledger, entries } = await openMemoryLedger();
+
+    await ledger.append(use());
+
+    const text = JSON.stringify(entries.rows);
+    for (const secret of ['household-1', 'household-2', 'Visits', '441402004001-01'])
+      expect(text).not.toContain(secret);
+  });
+
+  it('tells the same question and the same subject again, whoever asks', async () => {
+    const { ledger, entries } = await openMemoryLedger();
+    await ledger.append(use({ subjects: ['household-1'] }));
+    await ledger.append(use({ client: 'legal-system', subjects: ['household-1'] }));
+    await ledger.append(use({ variables: { grid: 'another' }, subjects: ['household-2'] }));
+
+    const [first, second, third] = entries.rows;
+    expect(second?.document).toBe(first?.document);
+    expect(second?.variables).toBe(first?.variables);
+    expect(second?.subjects).toEqual(first?.subjects);
+    expect(third?.variables).not.toBe(first?.variables);
+    expect(third?.subjects).not.toEqual(first?.subjects);
+  });
+
+  it('is hashed with SM3 where that is asked for', async () => {
+    const sm3 = await openMemoryLedger({ algorithm: 'sm3', keys: memoryKeys() });
+
+    await sm3.ledger.append(use());
+
+    expect(sm3.entries.rows[0]).toMatchObject({
+      algorithm: 'sm3',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  it.each([['a\0b'], ['half a pair: \ud83d']])(
+    'that no store can hold (%j) fails alone, and those beside it are written',
+    async (officer) => {
+      const { ledger, entries } = await openMemoryLedger();
+
+      const answers = await Promise.allSettled([
+        ledger.append(use({ request: 'one' })),
+        ledger.append(use({ officer })),
+        ledger.append(use({ request: 'two' })),
+      ]);
+
+      expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect(entries.rows.map(({ request }) => request)).toEqual(['one', 'two']);
+    },
+  );
+
+  it.each([
+    ['fail', () => Promise.reject(new Error('gone'))],
+    ['do not come', () => new Promise<never>(() => undefined)],
+  ])('is refused where the keys %s', async (_, keyOf) => {
+    const { ledger, entries } = await openMemoryLedger({
+      keys: { ...memoryKeys(), keyOf },
+      milliseconds: 20,
+    });
+
+    await expect(ledger.append(use())).rejects.toThrow(LedgerUnavailable);
+    expect(entries.rows).toEqual([]);
+  });
+});
