@@ -16,6 +16,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   try {
     return parseArgs({
       allowPositionals: true,
+      tokens: true,
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {

@@ -3,6 +3,9 @@ import { IssuerMisconfigured } from '../../kit/caller/fetchJson.ts';
 import { KeyFileUnusable } from '../../kit/caller/keyFile.ts';
 import { DatabaseUnavailable } from '../../kit/database/embedded/index.ts';
 import { CollationRefused, MigrationChanged } from '../../kit/database/migrate.ts';
+import { AlgorithmMissing } from '../../kit/ledger/hash.ts';
+import { NoLines } from '../../kit/ledger/lines.ts';
+import { HeadsUnusable } from '../../kit/ledger/verify/heads.ts';
 import { SourceMistaken } from '../../kit/source/source.ts';
 import { UnreadableGlossary } from '../../kit/vocabulary/glossary.ts';
 import { UnreadableSchema } from '../../kit/vocabulary/sdl.ts';
@@ -10,12 +13,15 @@ import { DoesNotCompose } from './graph.ts';
 
 /** Mistakes that an operator can mend, which are told without a stack. */
 const KNOWN = [
+  AlgorithmMissing,
   DatabaseUnavailable,
   DoesNotCompose,
+  HeadsUnusable,
   IssuerMisconfigured,
   KeyFileUnusable,
   CollationRefused,
   MigrationChanged,
+  NoLines,
   SourceMistaken,
   SupergraphUnusable,
   UnreadableGlossary,

@@ -1,0 +1,30 @@
+/** `npm run verify-ledger`: checks ledgers against deposited heads, and says what they were used for. */
+import { askedFor } from './house/ledger/arguments.ts';
+import { runCommand } from './house/operator.ts';
+
+const HELP = `npm run verify-ledger -- --entries FILE… --heads FILE…   checks exported entries, without a database
+npm run verify-ledger -- --database URL                  checks all ledgers that lie in a database
+
+  --entries FILE…    entries as NDJSON, whole chains; of several ledgers as you like
+  --heads FILE…      deposited heads as NDJSON, fetched from the bureau that keeps them
+  --database URL     a PostgreSQL with rooms' ledgers and deposited heads; may be given more than once. The heads that
+                     lie beside the entries prove less than those of another bureau: name those with --heads
+  --signer KEY…      believe only heads of these keys, by their thumbprints (RFC 7638); the report names them
+  --reuse BY         prints how often items were used as NDJSON, by item, region, month or some of them: item,month.
+                     The report goes to standard error then
+  --export FOLDER    with --database: writes entries.ndjson and heads.ndjson for the check elsewhere
+  -h, --help         this text
+
+For each chain the first entry is named that was changed, removed, moved, inserted, cut off or rewritten. What lies
+after a chain's last head is not anchored yet: its end could still be cut off unseen. Nothing is written but to --export.
+
+Ends with 0 where all chains verify, with 2 where one does not, and with 1 where nothing could be checked.
+`;
+
+await runCommand(async () => {
+  const asked = askedFor();
+  if (asked === null) return void process.stdout.write(HELP);
+  const { checkLedgers } = await import('./house/ledger/check.ts');
+  const allVerify = await checkLedgers(asked, process);
+  if (!allVerify) process.exitCode = 2;
+});
