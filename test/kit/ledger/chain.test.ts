@@ -112,6 +112,22 @@ describe('where nothing can be written', () => {
     await expect(chain.append(content())).rejects.toThrow(LedgerUnavailable);
   });
 
+  it('those that wait behind a write fail with it, and are not tried for as long again', async () => {
+    const asked: number[] = [];
+    const never = async (batch: readonly unknown[]) => {
+      asked.push(batch.length);
+      await new Promise(() => undefined);
+    };
+    const { chain } = open({ ...memoryEntries(), append: never }, 50);
+    const first = chain.append(content());
+    await until(() => asked.length === 1);
+
+    const answers = await Promise.allSettled([first, chain.append(content())]);
+
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(asked).toEqual([1]);
+  });
+
   it('the chain is left as it is, and another begins when writing is possible again', async () => {
     const entries = memoryEntries();
     let down = false;
