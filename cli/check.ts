@@ -21,6 +21,7 @@ const CHECKS: readonly Task[] = [
   { name: 'generated-types', node: ['--import', 'tsx/esm', 'cli/types.ts', '--check'] },
   { name: 'registers', node: ['--import', 'tsx/esm', 'cli/registers.ts', '--check'] },
   { name: 'supergraph', node: ['--import', 'tsx/esm', 'cli/compose.ts', '--check'] },
+  { name: 'catalogue', node: ['--import', 'tsx/esm', 'cli/catalogue.ts', '--check'] },
   { name: 'migrations', node: ['--import', 'tsx/esm', 'cli/migration.ts', '--check'] },
 ];
 

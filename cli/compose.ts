@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'graphql';
+import { UnreadableCatalogue } from '../kit/catalogue/versions.ts';
 import { UnreadableGlossary } from '../kit/vocabulary/glossary.ts';
 import { readPolicies } from '../kit/vocabulary/policies.ts';
 import type { Problem } from '../kit/vocabulary/problem.ts';
@@ -81,6 +82,7 @@ try {
     error instanceof DoesNotCompose ||
     error instanceof UnreadableSchema ||
     error instanceof UnreadableGlossary ||
+    error instanceof UnreadableCatalogue ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
   if (!isSentence) throw error;
   process.stderr.write(

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentNode } from 'graphql';
+import { type Catalogue, openCatalogue } from '../../kit/catalogue/catalogue.ts';
+import { readVersions, retiredIn } from '../../kit/catalogue/versions.ts';
 import { composeGraph } from '../../kit/vocabulary/compose.ts';
 import { readGlossary } from '../../kit/vocabulary/glossary.ts';
 import type { Problem } from '../../kit/vocabulary/problem.ts';
@@ -14,6 +16,8 @@ export interface ComposedGraph {
   readonly supergraph: string;
   /** The SDL of each room with the vocabulary expanded, from which it builds its schema. */
   documentOf(room: string): DocumentNode;
+  /** The data items of all rooms with their history, for the room that answers for them. */
+  readonly catalogue: () => Catalogue;
 }
 
 /** What the stewards have to mend, every coordinate of it. */
@@ -29,13 +33,19 @@ export class DoesNotCompose extends Error {
 
 const HEAD = '# Composed by `npm run compose`; never edited by hand.\n';
 
-/** @throws DoesNotCompose, UnreadableSchema or UnreadableGlossary, each for a steward to read. */
+/** @throws DoesNotCompose, UnreadableSchema, UnreadableGlossary or UnreadableCatalogue, each for a steward to read. */
 export function composeFolder(folder: string): ComposedGraph {
   const sources = readSchemaFolder(folder);
-  const composed = composeGraph(sources, readGlossary(glossaryIn(folder)));
+  const composed = composeGraph(sources, readGlossary(glossaryIn(folder)), {
+    retired: retiredIn(readVersions(catalogueIn(folder))),
+  });
   if (!composed.ok) throw new DoesNotCompose(composed.problems);
   const supergraph = `${HEAD}${stampOf(folder, sources)}${composed.supergraph.trimEnd()}\n`;
-  return { supergraph, documentOf: documentsOf(composed.subgraphs) };
+  return {
+    supergraph,
+    documentOf: documentsOf(composed.subgraphs),
+    catalogue: () => catalogueOf(folder, sources),
+  };
 }
 
 /**
@@ -47,10 +57,20 @@ export function openFolder(folder: string): ComposedGraph {
   const supergraph = readIfThere(path.join(folder, 'supergraph.graphql'));
   if (supergraph?.startsWith(`${HEAD}${stampOf(folder, sources)}`) !== true) return composeFolder(folder);
   const documents = sources.map(({ name, document }) => ({ name, document: expandDefaults(document) }));
-  return { supergraph, documentOf: documentsOf(documents) };
+  return {
+    supergraph,
+    documentOf: documentsOf(documents),
+    catalogue: () => catalogueOf(folder, sources),
+  };
 }
 
 const glossaryIn = (folder: string) => path.join(folder, 'glossary.yaml');
+export const catalogueIn = (folder: string) => path.join(folder, 'catalogue.json');
+
+function catalogueOf(folder: string, rooms: readonly SubgraphSource[]): Catalogue {
+  const glossary = readGlossary(glossaryIn(folder));
+  return openCatalogue({ rooms, glossary, versions: readVersions(catalogueIn(folder)) });
+}
 
 /** Says from what a supergraph was composed. */
 function stampOf(folder: string, sources: readonly SubgraphSource[]): string {

@@ -41,6 +41,7 @@ export function openOneRoom(
   return openRoom(room, {
     databaseUrl,
     document: graph.documentOf(name),
+    catalogue: graph.catalogue,
     source: config.sources[name],
     agreements,
     setting: { items: itemsOf(graph), clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')) },

@@ -6,6 +6,7 @@ import { CollationRefused, MigrationChanged } from '../../kit/database/migrate.t
 import { AlgorithmMissing } from '../../kit/ledger/hash.ts';
 import { NoLines } from '../../kit/ledger/lines.ts';
 import { HeadsUnusable } from '../../kit/ledger/verify/heads.ts';
+import { UnreadableCatalogue } from '../../kit/catalogue/versions.ts';
 import { SourceMistaken } from '../../kit/source/source.ts';
 import { UnreadableGlossary } from '../../kit/vocabulary/glossary.ts';
 import { UnreadableSchema } from '../../kit/vocabulary/sdl.ts';
@@ -24,6 +25,7 @@ const KNOWN = [
   NoLines,
   SourceMistaken,
   SupergraphUnusable,
+  UnreadableCatalogue,
   UnreadableGlossary,
   UnreadableSchema,
 ];

@@ -4,6 +4,7 @@ import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { acting, openActions } from '../action/actions.ts';
 import { civilDay, dayOf } from '../calendar.ts';
 import type { Identified } from '../caller/identify.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Database, openDatabase } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Agreements } from '../decision/agreement.ts';
@@ -57,6 +58,7 @@ export interface RoomOptions {
   readonly databaseUrl: string;
   /** The room's SDL with the vocabulary and its defaults expanded. */
   readonly document: DocumentNode;
+  readonly catalogue: () => Catalogue;
   readonly source?: SourceSettings | null;
   readonly agreements: Agreements;
   readonly setting: Setting;
@@ -77,7 +79,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       throw error;
     },
   );
-  const store = room.openStore(database);
+  const store = room.openStore(database, options.catalogue);
   const subjects = room.subjects?.(setting) ?? [];
   const policies = readPolicies(options.document);
   const server = new ApolloServer<RoomContext<unknown>>({

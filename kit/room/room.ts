@@ -1,4 +1,5 @@
 import type { Subjects } from '../action/act.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Database } from '../database/connect.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
@@ -19,8 +20,11 @@ export interface Room<Store> {
   readonly references?: References;
   /** Registers that have rows which only their source may know of. */
   readonly secrets?: Secrets;
-  /** Opens the room's store on its database; what it returns makes the loaders of one request. */
-  readonly openStore: (database: Database) => OpenStore<Store>;
+  /**
+   * Opens the room's store on its database; what it returns makes the loaders of one request. `catalogue` reads the
+   * data items of all rooms, for the one that answers for them.
+   */
+  readonly openStore: (database: Database, catalogue: () => Catalogue) => OpenStore<Store>;
   /** What its processes are about, where it has any. */
   readonly subjects?: (setting: Setting) => Subjects;
   /** The folder of its migrations. */

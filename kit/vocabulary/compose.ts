@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { compositionProblem } from './compositionErrors.ts';
 import type { Glossary } from './glossary.ts';
 import { withoutEchoes, type Problem } from './problem.ts';
-import { reviewOf } from './review.ts';
+import { type Review, reviewOf } from './review.ts';
 import { RULES } from './rules.ts';
 import type { SubgraphSource } from './sdl.ts';
 import { supergraphDiffers } from './supergraphDiffers.ts';
@@ -18,6 +18,11 @@ export type Composition =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export interface ComposeOptions {
+  readonly urlOf?: (name: string) => string;
+  readonly retired?: Review['retired'];
+}
+
 /** Where a subgraph answers is a matter of configuration: the supergraph carries a name that resolves nowhere. */
 const placeholderUrl = (name: string): string => `http://${name}.concentric.invalid`;
 
@@ -25,9 +30,9 @@ const placeholderUrl = (name: string): string => `http://${name}.concentric.inva
 export function composeGraph(
   sources: readonly SubgraphSource[],
   glossary: Glossary,
-  urlOf: (name: string) => string = placeholderUrl,
+  { urlOf = placeholderUrl, retired }: ComposeOptions = {},
 ): Composition {
-  const review = reviewOf(sources, glossary);
+  const review = reviewOf(sources, glossary, retired);
   const found = RULES.flatMap((rule) => rule(review));
   const subgraphs = review.rooms.map(({ name, expanded }) => ({ name, document: expanded }));
   const composed = composeServices(

@@ -25,13 +25,19 @@ export interface ItemSite extends FieldSite {
 export interface Review {
   readonly rooms: readonly ReviewedRoom[];
   readonly glossary: Glossary;
+  /** Ids of items that earlier versions of the catalogue have retired, each with the version that did. */
+  readonly retired: ReadonlyMap<string, number>;
 }
 
 /** One rule: it collects what it finds, and never stops at the first. */
 export type Rule = (review: Review) => Problem[];
 
-export function reviewOf(sources: readonly SubgraphSource[], glossary: Glossary): Review {
-  return { glossary, rooms: sources.map(reviewedRoom) };
+export function reviewOf(
+  sources: readonly SubgraphSource[],
+  glossary: Glossary,
+  retired: Review['retired'] = new Map(),
+): Review {
+  return { glossary, retired, rooms: sources.map(reviewedRoom) };
 }
 
 function reviewedRoom({ name, document }: SubgraphSource): ReviewedRoom {

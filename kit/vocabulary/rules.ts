@@ -15,6 +15,7 @@ import { refusableFieldNotNullable } from './rules/refusableFieldNotNullable.ts'
 import { renamedDirective } from './rules/renamedDirective.ts';
 import { renamedRootType } from './rules/renamedRootType.ts';
 import { requiresGuardedItem } from './rules/requiresGuardedItem.ts';
+import { retiredIdReused } from './rules/retiredIdReused.ts';
 import { severalClasses } from './rules/severalClasses.ts';
 import { shareableOutsideStructure } from './rules/shareableOutsideStructure.ts';
 import { unclassifiedField } from './rules/unclassifiedField.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   shareableOutsideStructure,
   incompleteItem,
   itemIdTwice,
+  retiredIdReused,
   unknownItem,
   unknownConcept,
   conceptCollectedTwice,

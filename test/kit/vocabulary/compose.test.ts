@@ -69,7 +69,9 @@ test('composes to the same text again, in whatever order the rooms are read', ()
 test('carries an address that resolves nowhere, or the one that is asked for', () => {
   const { supergraph } = composed(roomsOf({ grid, legal }));
   expect(supergraph).toContain('GRID @join__graph(name: "grid", url: "http://grid.concentric.invalid")');
-  const result = composeGraph(roomsOf({ grid, legal }), NO_CONCEPTS, (name) => `http://127.0.0.1/${name}`);
+  const result = composeGraph(roomsOf({ grid, legal }), NO_CONCEPTS, {
+    urlOf: (name) => `http://127.0.0.1/${name}`,
+  });
   expect(result.ok && result.supergraph).toContain('url: "http://127.0.0.1/legal"');
 });
 

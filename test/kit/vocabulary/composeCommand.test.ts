@@ -81,6 +81,24 @@ The schemas do not compose: 2 problems. Nothing was written.
   expect(existsSync(file())).toBe(false);
 });
 
+test('refuses the id of an item that a version of the catalogue has retired', () => {
+  const retired = [{ id: 'legal.adviser.name', coordinate: 'Lawyer.name' }];
+  const versions = [{ number: 1, day: '2026-03-01', added: [], retired, moved: [], changed: [] }];
+  writeFileSync(join(folder, 'catalogue.json'), JSON.stringify({ versions }));
+  write(
+    'legal',
+    `type Query { adviser: LegalAdviser }
+     type LegalAdviser { name: String @item(id: "legal.adviser.name", source: JUSTICE, sharing: UNCONDITIONAL, openness: OPEN) }`,
+  );
+
+  expect(compose()).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('LegalAdviser.name in legal (schema/legal.graphql:2, retiredIdReused)'),
+  });
+  writeFileSync(join(folder, 'catalogue.json'), '{');
+  expect(compose()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^catalogue\.json: /) });
+});
+
 test('tells once what is wrong in the lines that all rooms share', () => {
   write('structure', 'type PageInfo @shareable {\n  size: Int\n}\n');
   const { stderr } = compose();
