@@ -6,6 +6,8 @@ import { AgreementStep } from './resolvers/AgreementStep.ts';
 import { Application } from './resolvers/Application.ts';
 import { CallerIdentity } from './resolvers/CallerIdentity.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { CatalogueVersion } from './resolvers/CatalogueVersion.ts';
+import { DataItem } from './resolvers/DataItem.ts';
 import { Purpose } from './resolvers/Purpose.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
@@ -22,6 +24,8 @@ export const sharing: Room<Store> = {
     AgreementStep,
     Application,
     CallerIdentity,
+    CatalogueVersion,
+    DataItem,
     Purpose,
     Region,
   } satisfies Resolvers,

@@ -1,10 +1,10 @@
 import type { ClientRegister, Department } from '../../kit/caller/caller.ts';
 import type { Database } from '../../kit/database/connect.ts';
-import { type DepartmentRow, openStore } from './store.ts';
+import { type DepartmentRow, openTables } from './store.ts';
 
 /** The register of clients as gateway and subgraphs ask it; each question is answered from the database of now. */
 export function openRegister(database: Database): ClientRegister {
-  const store = openStore(database);
+  const store = openTables(database);
   return {
     find: async (id) => {
       const client = await store.forRequest().client.load(id);

@@ -1,11 +1,13 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Act } from '../../kit/action/act.ts';
+import type { Catalogue } from '../../kit/catalogue/catalogue.ts';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
 import { oneByKey, perArguments } from '../../kit/loaders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { pagesOf } from '../../kit/paging/pages.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
+import { ancestry } from '../../kit/regions/ancestry.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import type { Setting } from '../../kit/room/setting.ts';
@@ -19,6 +21,7 @@ import {
 import type { AgreementState } from './generated/resolvers.ts';
 import { agreements } from './store/agreements.ts';
 import { applications } from './store/applications.ts';
+import { withCatalogue } from './store/catalogue.ts';
 import type { AgreementRow } from './store/rows.ts';
 import { agreement, application } from './workflow.ts';
 
@@ -28,7 +31,8 @@ export type PurposeRow = Purpose;
 export type StepRow = ActionStep;
 export type AgreementPage = Connection<AgreementRow>;
 
-export type Store = ReturnType<typeof forRequest>;
+export type Store = ReturnType<typeof withCatalogue>;
+export type Tables = ReturnType<typeof loaders>;
 /** Mutations have `act`. */
 export type Context = RoomContext<Store> & { readonly act: Act<ReturnType<typeof subjects>> };
 
@@ -46,14 +50,23 @@ export interface AgreementsAsked {
   readonly page: PageArguments;
 }
 
-export function openStore(database: Database): OpenStore<Store> {
-  const prisma = new PrismaClient({ adapter: database.adapter });
-  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
-  return { reads, forRequest: () => forRequest(reads, prisma), close: () => prisma.$disconnect() };
+export function openStore(database: Database, open: () => Catalogue): OpenStore<Store> {
+  const tables = openTables(database);
+  const catalogue = open();
+  return { ...tables, forRequest: () => withCatalogue(tables.forRequest(), catalogue) };
 }
 
-function forRequest({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
+/** What lies in the database; the register of clients needs nothing else. */
+export function openTables(database: Database) {
+  const prisma = new PrismaClient({ adapter: database.adapter });
+  const reads = openReads<Prisma.TypeMap>(database, import.meta.url);
+  return { reads, forRequest: () => loaders(reads, prisma), close: () => prisma.$disconnect() };
+}
+
+function loaders({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
   const agreement = one('Agreement', 'id');
+  /** Departments that answer for a region itself, by code. */
+  const departmentsOf = many('Department', 'regionCode', { order: ['code'] });
   return {
     place: one('Region', 'code'),
     department: one('Department', 'code'),
@@ -67,8 +80,10 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaC
         }),
       ({ id }) => id,
     ),
-    /** Departments that answer for a region itself, by code. */
-    departmentsOf: many('Department', 'regionCode', { order: ['code'] }),
+    departmentsOf,
+    /** Departments that answer for a region, the nearest first. */
+    departmentsOver: async (region: string) =>
+      (await Promise.all(ancestry(region).map((code) => departmentsOf.load(code)))).flat(),
     application: one('Application', 'id'),
     agreement,
     agreementsOf: many('Agreement', 'applicationId', { order: ['sourceCode', 'id'] }),

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DepartmentRow, ApplicationRow, AgreementRow, AgreementPage, StepRow, PurposeRow, Context } from '../store.ts';
+import type { Page } from '../../../kit/register/open.ts';
+import type { CatalogueItem } from '../../../kit/catalogue/catalogue.ts';
+import type { ItemPage, VersionPage, ItemChangePage } from '../store/catalogue.ts';
+import type { CatalogueVersion as VersionRow, ItemChange } from '../../../kit/catalogue/history.ts';
 import type { Caller } from '../../../kit/caller/caller.ts';
-import type { GraphItem } from '../../../kit/vocabulary/graphItems.ts';
 import type { Refusal as RefusalRow } from '../../../kit/action/refusals.ts';
 import type { Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
@@ -226,6 +229,93 @@ export type CallerIdentity = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** What became of an item in a version (目录变更). */
+export type CatalogueChange = {
+  /** What the attribute says, or where the item stands; null where there is nothing (变更后). */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The argument of its @item that says otherwise now, such as sharing; null unless it changed (变更属性). */
+  readonly attribute?: Maybe<Scalars['String']['output']>;
+  /** What the attribute said, or where the item stood; null where there was nothing (变更前). */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The item's id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What became of it (变更类型). */
+  readonly kind: CatalogueChangeKind;
+  /** The version (版本). */
+  readonly version: CatalogueVersion;
+};
+
+/** A page of changes (目录变更分页). */
+export type CatalogueChangeConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<CatalogueChangeEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<CatalogueChange>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of changes (目录变更条目). */
+export type CatalogueChangeEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: CatalogueChange;
+};
+
+/** What became of an item (变更类型). */
+export type CatalogueChangeKind =
+  /** It is new (新增). */
+  | 'ADDED'
+  /** One of its attributes says otherwise (变更). */
+  | 'CHANGED'
+  /** It stands at another coordinate (移位). */
+  | 'MOVED'
+  /** It is no longer collected; its id is not given again (停用). */
+  | 'RETIRED';
+
+/** A version of the catalogue (目录版本). */
+export type CatalogueVersion = {
+  /** What became of items since the version before, by id (变更). */
+  readonly changes?: Maybe<CatalogueChangeConnection>;
+  /** The day on which it was made (日期). */
+  readonly day: Scalars['Date']['output'];
+  /** Versions count from 1 (版本号). */
+  readonly number: Scalars['Int']['output'];
+};
+
+
+/** A version of the catalogue (目录版本). */
+export type CatalogueVersionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<CatalogueChangeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of versions (目录版本分页). */
+export type CatalogueVersionConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<CatalogueVersionEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<CatalogueVersion>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of versions (目录版本条目). */
+export type CatalogueVersionEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: CatalogueVersion;
+};
+
 /** What became of a row (变更). */
 export type Change = {
   /** The key of the row (主键). */
@@ -259,13 +349,132 @@ export type ChangePage = {
   readonly hasMore: Scalars['Boolean']['output'];
 };
 
-/** A data item (数据项): one fact that one source collects. */
+/** A collected fact as the catalogue has it (数据项): whose it is, what it means and who may have it. */
 export type DataItem = {
-  /** Where it stands in today's schema, such as Need.contactPhone (坐标). */
+  /** Coordinates of the fields that count or add it up (汇总字段). */
+  readonly aggregated: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its concept in the glossary (概念). */
+  readonly concept?: Maybe<Scalars['ID']['output']>;
+  /** What another department needs to have it; nothing for what is open, and nothing helps where it is withheld (共享条件). */
+  readonly conditions: ReadonlyArray<SharingCondition>;
+  /** Where it stands in the schema today (坐标). */
   readonly coordinate: Scalars['ID']['output'];
-  /** Its stable id (编号). */
+  /** The department that decides about it for a region and all below: the nearest of its function at or above (决定部门). */
+  readonly decidedBy?: Maybe<Department>;
+  /** What its concept means, as the glossary has it; null where it names none (定义). */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** The departments of its function, page by page (来源部门). */
+  readonly departments?: Maybe<DepartmentConnection>;
+  /** Coordinates of the fields that are derived from it (衍生字段). */
+  readonly derived: ReadonlyArray<Scalars['ID']['output']>;
+  /** What its field says of itself (说明). */
+  readonly description: Scalars['String']['output'];
+  /** The published rule under which it is open though it is about a person (公开依据). */
+  readonly disclosure?: Maybe<Scalars['String']['output']>;
+  /** Where it stood in earlier versions, the oldest first (曾用坐标). */
+  readonly formerCoordinates: ReadonlyArray<Scalars['ID']['output']>;
+  /** What became of it from version to version, the oldest first (沿革). */
+  readonly history: ReadonlyArray<CatalogueChange>;
+  /** The stable id (编号): its coordinate may change, the id never does, and no other item ever gets it. */
   readonly id: Scalars['ID']['output'];
+  /** The law or rule that it cites (法律依据). */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** How long a value counts as fresh, as an ISO 8601 duration, for example P1Y; null where nothing is said (时效). */
+  readonly maxAge?: Maybe<Scalars['String']['output']>;
+  /** The former coordinate by which it was asked for; null where it was asked for otherwise (原坐标). */
+  readonly movedFrom?: Maybe<Scalars['ID']['output']>;
+  /** The department that the public asks for it in a region, where it is on request; null otherwise (受理部门). */
+  readonly officeToAsk?: Maybe<Department>;
+  /** What everybody else may have of it (开放属性). */
+  readonly openness: Openness;
+  /** The subgraph that answers it (所属子图). */
+  readonly room: Room;
+  /** How closely it touches a person (敏感程度). */
+  readonly sensitivity: Sensitivity;
+  /** Who among the departments may have it (共享属性). */
+  readonly sharing: Sharing;
+  /** The function that collects it (来源职能). */
+  readonly source: DepartmentFunction;
+  /** What it is called in Chinese: the term of its concept, or else the one in its description (术语). */
+  readonly term?: Maybe<Scalars['String']['output']>;
 };
+
+
+/** A collected fact as the catalogue has it (数据项): whose it is, what it means and who may have it. */
+export type DataItemDecidedByArgs = {
+  region: Scalars['ID']['input'];
+};
+
+
+/** A collected fact as the catalogue has it (数据项): whose it is, what it means and who may have it. */
+export type DataItemDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A collected fact as the catalogue has it (数据项): whose it is, what it means and who may have it. */
+export type DataItemOfficeToAskArgs = {
+  region: Scalars['ID']['input'];
+};
+
+/** A page of data items (数据项分页). */
+export type DataItemConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<DataItemEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<DataItem>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of data items (数据项条目). */
+export type DataItemEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: DataItem;
+};
+
+/** Which data items (数据项筛选). */
+export type DataItemFilter = {
+  /** By concept: one of these (概念). */
+  readonly concept?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which one of these departments, by code, is the source (来源部门). */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By source: one of these functions (来源职能). */
+  readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
+  /** Only these (编号). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By openness: one of these (开放属性). */
+  readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
+  /** By the subgraph that answers them: one of these (所属子图). */
+  readonly room?: InputMaybe<ReadonlyArray<Room>>;
+  /** By sensitivity: one of these (敏感程度). */
+  readonly sensitivity?: InputMaybe<ReadonlyArray<Sensitivity>>;
+  /** By sharing: one of these (共享属性). */
+  readonly sharing?: InputMaybe<ReadonlyArray<Sharing>>;
+};
+
+/** In which order data items are listed (数据项排序). */
+export type DataItemOrder =
+  /** By coordinate, rising (升序). */
+  | 'COORDINATE_ASC'
+  /** By coordinate, falling (降序). */
+  | 'COORDINATE_DESC'
+  /** By id, rising (升序). */
+  | 'ID_ASC'
+  /** By id, falling (降序). */
+  | 'ID_DESC'
+  /** By term in the order of pinyin, rising (拼音升序). */
+  | 'TERM_ASC'
+  /** By term in the order of pinyin, falling (拼音降序). */
+  | 'TERM_DESC';
 
 /** Days from one to another, both included; open at the end that is left out (日期范围). */
 export type DateRange = {
@@ -569,6 +778,12 @@ export type Query = {
   readonly agreements?: Maybe<AgreementConnection>;
   /** Who the graph takes the caller for; null without a token (当前调用方). */
   readonly caller?: Maybe<CallerIdentity>;
+  /** The versions of the catalogue, the newest first (目录版本). */
+  readonly catalogueVersions?: Maybe<CatalogueVersionConnection>;
+  /** A data item (数据项) by its id or by its coordinate, of which one is sent; null where there is none. */
+  readonly dataItem?: Maybe<DataItem>;
+  /** The catalogue (数据目录), page by page. */
+  readonly dataItems?: Maybe<DataItemConnection>;
   /** The department with a key (部门); null where it is not known or not yours to see. */
   readonly department?: Maybe<Department>;
   /** What became of departments since a cursor (部门变更). */
@@ -596,6 +811,34 @@ export type QueryAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<AgreementState>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryCatalogueVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryDataItemArgs = {
+  coordinate?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryDataItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DataItemOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -732,6 +975,21 @@ export type Role =
   /** Decides about applications for its own department's items (数据专员). */
   | 'STEWARD';
 
+/** The subgraphs (子图). */
+export type Room =
+  /** Grid management (网格管理). */
+  | 'GRID'
+  /** Legal services (法律服务). */
+  | 'LEGAL'
+  /** Party organisation (党的组织). */
+  | 'PARTY'
+  /** Old-compound renovation (老旧小区改造). */
+  | 'RENOVATION'
+  /** Sharing (数据共享). */
+  | 'SHARING'
+  /** Volunteer services (志愿服务). */
+  | 'VOLUNTEER';
+
 /** How closely an item touches a person (敏感程度). */
 export type Sensitivity =
   /** Not about a person (非个人信息). */
@@ -749,6 +1007,21 @@ export type Sharing =
   | 'UNCONDITIONAL'
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
+
+/** What a department needs to have an item of another (共享条件). */
+export type SharingCondition =
+  /** An agreement of the department that decides, for the item and the purpose (共享协议). */
+  | 'AGREEMENT'
+  /** A case and the number of an impact assessment (案件与影响评估). */
+  | 'CASE_AND_ASSESSMENT'
+  /** A purpose declared with each request (声明用途). */
+  | 'DECLARED_PURPOSE'
+  /** It is masked unless the agreement says full (默认脱敏). */
+  | 'MASKED_UNLESS_FULL'
+  /** One subject in each request; no lists, filters or counts (逐一查询). */
+  | 'ONE_SUBJECT'
+  /** A registered application, which is granted at once (登记申请). */
+  | 'REGISTERED_APPLICATION';
 
 
 
@@ -889,17 +1162,28 @@ export type ResolversTypes = {
   ApplyForItemsInput: ApplyForItemsInput;
   ApplyForItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForItemsResult']>;
   CallerIdentity: ResolverTypeWrapper<Caller>;
+  CatalogueChange: ResolverTypeWrapper<ItemChange>;
+  CatalogueChangeConnection: ResolverTypeWrapper<ItemChangePage>;
+  CatalogueChangeEdge: ResolverTypeWrapper<Omit<CatalogueChangeEdge, 'node'> & { node: ResolversTypes['CatalogueChange'] }>;
+  CatalogueChangeKind: CatalogueChangeKind;
+  CatalogueVersion: ResolverTypeWrapper<VersionRow>;
+  CatalogueVersionConnection: ResolverTypeWrapper<VersionPage>;
+  CatalogueVersionEdge: ResolverTypeWrapper<Omit<CatalogueVersionEdge, 'node'> & { node: ResolversTypes['CatalogueVersion'] }>;
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
-  DataItem: ResolverTypeWrapper<GraphItem>;
+  DataItem: ResolverTypeWrapper<CatalogueItem>;
+  DataItemConnection: ResolverTypeWrapper<ItemPage>;
+  DataItemEdge: ResolverTypeWrapper<Omit<DataItemEdge, 'node'> & { node: ResolversTypes['DataItem'] }>;
+  DataItemFilter: DataItemFilter;
+  DataItemOrder: DataItemOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAgreementInput: DecideAgreementInput;
   DecideAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAgreementResult']>;
   Department: ResolverTypeWrapper<DepartmentRow>;
-  DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']> }>;
+  DepartmentConnection: ResolverTypeWrapper<Page>;
   DepartmentDimension: DepartmentDimension;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
   DepartmentFilter: DepartmentFilter;
@@ -929,8 +1213,10 @@ export type ResolversTypes = {
   RevokeAgreementInput: RevokeAgreementInput;
   RevokeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAgreementResult']>;
   Role: Role;
+  Room: Room;
   Sensitivity: Sensitivity;
   Sharing: Sharing;
+  SharingCondition: SharingCondition;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -948,16 +1234,25 @@ export type ResolversParentTypes = {
   ApplyForItemsInput: ApplyForItemsInput;
   ApplyForItemsResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForItemsResult'];
   CallerIdentity: Caller;
+  CatalogueChange: ItemChange;
+  CatalogueChangeConnection: ItemChangePage;
+  CatalogueChangeEdge: Omit<CatalogueChangeEdge, 'node'> & { node: ResolversParentTypes['CatalogueChange'] };
+  CatalogueVersion: VersionRow;
+  CatalogueVersionConnection: VersionPage;
+  CatalogueVersionEdge: Omit<CatalogueVersionEdge, 'node'> & { node: ResolversParentTypes['CatalogueVersion'] };
   Change: Change;
   ChangePage: ChangePage;
-  DataItem: GraphItem;
+  DataItem: CatalogueItem;
+  DataItemConnection: ItemPage;
+  DataItemEdge: Omit<DataItemEdge, 'node'> & { node: ResolversParentTypes['DataItem'] };
+  DataItemFilter: DataItemFilter;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DecideAgreementInput: DecideAgreementInput;
   DecideAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DecideAgreementResult'];
   Department: DepartmentRow;
-  DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']> };
+  DepartmentConnection: Page;
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
   DepartmentFilter: DepartmentFilter;
   Figure: Figure;
@@ -1126,6 +1421,45 @@ export type CallerIdentityResolvers<ContextType = Context, ParentType extends Re
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type CatalogueChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueChange'] = ResolversParentTypes['CatalogueChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogueChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['CatalogueVersion'], ParentType, ContextType>;
+};
+
+export type CatalogueChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueChangeConnection'] = ResolversParentTypes['CatalogueChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CatalogueChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueChangeEdge'] = ResolversParentTypes['CatalogueChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueChange'], ParentType, ContextType>;
+};
+
+export type CatalogueVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueVersion'] = ResolversParentTypes['CatalogueVersion']> = {
+  changes?: Resolver<Maybe<ResolversTypes['CatalogueChangeConnection']>, ParentType, ContextType, Partial<CatalogueVersionChangesArgs>>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueVersionConnection'] = ResolversParentTypes['CatalogueVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CatalogueVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueVersionEdge'] = ResolversParentTypes['CatalogueVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueVersion'], ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
@@ -1141,8 +1475,41 @@ export type ChangePageResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DataItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
+  aggregated?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['SharingCondition']>, ParentType, ContextType>;
   coordinate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<DataItemDecidedByArgs, 'region'>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, Partial<DataItemDepartmentsArgs>>;
+  derived?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerCoordinates?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CatalogueChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxAge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officeToAsk?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<DataItemOfficeToAskArgs, 'region'>>;
+  openness?: Resolver<ResolversTypes['Openness'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DepartmentFunction'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItemConnection'] = ResolversParentTypes['DataItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItemEdge'] = ResolversParentTypes['DataItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataItem'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1227,6 +1594,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   caller?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
+  catalogueVersions?: Resolver<Maybe<ResolversTypes['CatalogueVersionConnection']>, ParentType, ContextType, Partial<QueryCatalogueVersionsArgs>>;
+  dataItem?: Resolver<Maybe<ResolversTypes['DataItem']>, ParentType, ContextType, Partial<QueryDataItemArgs>>;
+  dataItems?: Resolver<Maybe<ResolversTypes['DataItemConnection']>, ParentType, ContextType, Partial<QueryDataItemsArgs>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
   departmentChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryDepartmentChangesArgs>>;
   departmentFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryDepartmentFiguresArgs, 'measure'>>;
@@ -1267,9 +1637,17 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplyForItemsResult?: ApplyForItemsResultResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
+  CatalogueChange?: CatalogueChangeResolvers<ContextType>;
+  CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
+  CatalogueChangeEdge?: CatalogueChangeEdgeResolvers<ContextType>;
+  CatalogueVersion?: CatalogueVersionResolvers<ContextType>;
+  CatalogueVersionConnection?: CatalogueVersionConnectionResolvers<ContextType>;
+  CatalogueVersionEdge?: CatalogueVersionEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
+  DataItemConnection?: DataItemConnectionResolvers<ContextType>;
+  DataItemEdge?: DataItemEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAgreementResult?: DecideAgreementResultResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { isOverdue, stateOn } from '../rules/standing.ts';
 
 export const Agreement: AgreementResolvers = {
   state: (agreement, _, { today }) => stateOn(agreement, today),
-  items: ({ items }, _, { setting }) => items.flatMap((id) => setting.items().find(id) ?? []),
+  items: ({ items }, _, { store: { catalogue } }) => items.flatMap((id) => catalogue.byId(id) ?? []),
   region: ({ regionCode }) => ({ code: regionCode }),
   department: ({ departmentCode }, _, { store }) => present(store.department, departmentCode),
   source: ({ sourceCode }, _, { store }) => present(store.department, sourceCode),

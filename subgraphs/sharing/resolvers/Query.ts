@@ -1,13 +1,11 @@
-import { ancestry } from '../../../kit/regions/ancestry.ts';
+import { badInput } from '../../../kit/http/badInput.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { ofFunction } from '../rules/functions.ts';
 import { isParty } from '../rules/standing.ts';
 
 export const Query: QueryResolvers = {
-  departmentsOver: async (_, { region, function: named }, { store }) => {
-    const found = await Promise.all(ancestry(region).map((code) => store.departmentsOf.load(code)));
-    return ofFunction(found.flat(), named);
-  },
+  departmentsOver: async (_, { region, function: named }, { store }) =>
+    ofFunction(await store.departmentsOver(region), named),
   caller: (_, __, { caller }) => caller,
   agreement: async (_, { id }, { store, caller }) => {
     const found = await store.agreement.load(id);
@@ -18,4 +16,11 @@ export const Query: QueryResolvers = {
     const asked = { applicant: as === 'SOURCE' ? [] : own, source: as === 'APPLICANT' ? [] : own };
     return store.agreementPages({ ...asked, state, today, page }).load('');
   },
+  dataItem: (_, { id, coordinate }, { store: { catalogue } }) => {
+    if (id != null && coordinate == null) return catalogue.byId(id);
+    if (coordinate != null && id == null) return catalogue.byCoordinate(coordinate);
+    throw badInput('Name the item by its id or by its coordinate: send one of the two.');
+  },
+  dataItems: (_, asked, { store }) => store.items(asked),
+  catalogueVersions: (_, page, { store }) => store.versions(page),
 };

@@ -768,6 +768,17 @@ export type CampaignVisitOutcome =
   /** It was talked over (已沟通). */
   | 'TALKED_OVER';
 
+/** What became of an item (变更类型). */
+export type CatalogueChangeKind =
+  /** It is new (新增). */
+  | 'ADDED'
+  /** One of its attributes says otherwise (变更). */
+  | 'CHANGED'
+  /** It stands at another coordinate (移位). */
+  | 'MOVED'
+  /** It is no longer collected; its id is not given again (停用). */
+  | 'RETIRED';
+
 /** What is wrong with a centre (小危旧类别). */
 export type CentreDefect =
   /** Its building is dangerous (危房). */
@@ -1801,6 +1812,41 @@ export type CouncilStepOrder =
   | 'NUMBER_ASC'
   /** By number, falling (降序). */
   | 'NUMBER_DESC';
+
+/** Which data items (数据项筛选). */
+export type DataItemFilter = {
+  /** By concept: one of these (概念). */
+  readonly concept?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of which one of these departments, by code, is the source (来源部门). */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By source: one of these functions (来源职能). */
+  readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
+  /** Only these (编号). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By openness: one of these (开放属性). */
+  readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
+  /** By the subgraph that answers them: one of these (所属子图). */
+  readonly room?: InputMaybe<ReadonlyArray<Room>>;
+  /** By sensitivity: one of these (敏感程度). */
+  readonly sensitivity?: InputMaybe<ReadonlyArray<Sensitivity>>;
+  /** By sharing: one of these (共享属性). */
+  readonly sharing?: InputMaybe<ReadonlyArray<Sharing>>;
+};
+
+/** In which order data items are listed (数据项排序). */
+export type DataItemOrder =
+  /** By coordinate, rising (升序). */
+  | 'COORDINATE_ASC'
+  /** By coordinate, falling (降序). */
+  | 'COORDINATE_DESC'
+  /** By id, rising (升序). */
+  | 'ID_ASC'
+  /** By id, falling (降序). */
+  | 'ID_DESC'
+  /** By term in the order of pinyin, rising (拼音升序). */
+  | 'TERM_ASC'
+  /** By term in the order of pinyin, falling (拼音降序). */
+  | 'TERM_DESC';
 
 /** Days from one to another, both included; open at the end that is left out (日期范围). */
 export type DateRange = {
@@ -7092,6 +7138,21 @@ export type Role =
   /** Decides about applications for its own department's items (数据专员). */
   | 'STEWARD';
 
+/** The subgraphs (子图). */
+export type Room =
+  /** Grid management (网格管理). */
+  | 'GRID'
+  /** Legal services (法律服务). */
+  | 'LEGAL'
+  /** Party organisation (党的组织). */
+  | 'PARTY'
+  /** Old-compound renovation (老旧小区改造). */
+  | 'RENOVATION'
+  /** Sharing (数据共享). */
+  | 'SHARING'
+  /** Volunteer services (志愿服务). */
+  | 'VOLUNTEER';
+
 /** Rank of somebody whom a department has seconded (下沉干部职级). */
 export type SecondedRank =
   /** Below section level (一般干部). */
@@ -7554,6 +7615,21 @@ export type Sharing =
   | 'UNCONDITIONAL'
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
+
+/** What a department needs to have an item of another (共享条件). */
+export type SharingCondition =
+  /** An agreement of the department that decides, for the item and the purpose (共享协议). */
+  | 'AGREEMENT'
+  /** A case and the number of an impact assessment (案件与影响评估). */
+  | 'CASE_AND_ASSESSMENT'
+  /** A purpose declared with each request (声明用途). */
+  | 'DECLARED_PURPOSE'
+  /** It is masked unless the agreement says full (默认脱敏). */
+  | 'MASKED_UNLESS_FULL'
+  /** One subject in each request; no lists, filters or counts (逐一查询). */
+  | 'ONE_SUBJECT'
+  /** A registered application, which is granted at once (登记申请). */
+  | 'REGISTERED_APPLICATION';
 
 /** One of the six ones (六个一类别). */
 export type SixOnesKind =

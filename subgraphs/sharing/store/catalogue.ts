@@ -1,0 +1,59 @@
+import type { Catalogue, CatalogueItem } from '../../../kit/catalogue/catalogue.ts';
+import type { CatalogueVersion, ItemChange } from '../../../kit/catalogue/history.ts';
+import { badInput } from '../../../kit/http/badInput.ts';
+import { known } from '../../../kit/loaders.ts';
+import type { Connection } from '../../../kit/paging/connection.ts';
+import { pageInMemory } from '../../../kit/paging/inMemory.ts';
+import type { PageArguments } from '../../../kit/paging/request.ts';
+import { type ItemFilter, fitsFilter, hasWords } from '../rules/itemFilter.ts';
+import { ITEM_ORDERS } from '../rules/itemOrder.ts';
+import type { Tables } from '../store.ts';
+
+export type ItemPage = Connection<CatalogueItem>;
+export type VersionPage = Connection<CatalogueVersion>;
+export type ItemChangePage = Connection<ItemChange>;
+
+interface ItemsAsked extends PageArguments {
+  readonly filter?: (ItemFilter & { readonly department?: readonly string[] | null }) | null;
+  readonly search?: string | null;
+  readonly orderBy?: keyof typeof ITEM_ORDERS | null;
+}
+
+interface ChangesAsked extends PageArguments {
+  readonly kind?: readonly ItemChange['kind'][] | null;
+}
+
+const LONGEST_SEARCH = 100;
+
+/** What lies in the database, and the data items, which lie in memory. */
+export function withCatalogue(tables: Tables, catalogue: Catalogue) {
+  const functionsOf = async (departments: readonly string[]) =>
+    (await known(tables.department, departments)).map((department) => department.function);
+  return {
+    ...tables,
+    catalogue,
+    items: async ({ filter, search, orderBy, ...page }: ItemsAsked): Promise<ItemPage> => {
+      const text = search?.trim() ?? '';
+      if (text.length > LONGEST_SEARCH)
+        throw badInput(`A text to search for has at most ${LONGEST_SEARCH} letters: send a shorter one.`);
+      const { department, ...asked } = filter ?? {};
+      const functions = department == null ? null : await functionsOf(department);
+      const rows = catalogue.items.filter(
+        (item) =>
+          fitsFilter(item, asked) && fitsFilter(item, { function: functions }) && hasWords(item, text),
+      );
+      return pageInMemory(page, { rows, ...ITEM_ORDERS[orderBy ?? 'ID_ASC'] });
+    },
+    versions: (page: PageArguments): VersionPage =>
+      pageInMemory(page, { rows: catalogue.versions, order: [{ value: numbered }], direction: 'DESC' }),
+    changes: ({ changes }: CatalogueVersion, { kind, ...page }: ChangesAsked): ItemChangePage => {
+      const rows = changes.filter((change) => kind == null || kind.includes(change.kind));
+      return pageInMemory(page, { rows, order: [{ value: placed }], direction: 'ASC' });
+    },
+  };
+}
+
+/** Numbers as text in their own order. */
+const numbered = ({ number }: CatalogueVersion) => String(number).padStart(9, '0');
+/** By id; the attributes of an item change each by itself. */
+const placed = ({ id, kind, attribute }: ItemChange) => `${id} ${kind} ${attribute ?? ''}`;
