@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../kit/catalogue/catalogue.ts';
+import { parseVersions } from '../../../kit/catalogue/versions.ts';
 import { roomsOf } from '../vocabulary/snippets.ts';
 import { ADVISERS, GLOSSARY, HISTORY } from './advisers.ts';
 
@@ -45,11 +46,13 @@ test('one that has moved is found where it stood, and says so', () => {
 });
 
 test('where another has moved in, the one that stands there today is found', () => {
-  expect(catalogue.byCoordinate('LegalAdviser.name')).toMatchObject({
-    id: 'legal.adviser.name',
-    coordinate: 'LegalAdviser.name',
-    formerCoordinates: ['LegalAdviser.fullName'],
-  });
+  const crossed = JSON.stringify({ versions: HISTORY }).replaceAll('Lawyer.phone', 'LegalAdviser.name');
+  const versions = parseVersions(crossed);
+
+  const found = openCatalogue({ rooms: roomsOf(ADVISERS), glossary: GLOSSARY, versions });
+
+  expect(found.byId('legal.adviser.phone')?.formerCoordinates).toEqual(['LegalAdviser.name']);
+  expect(found.byCoordinate('LegalAdviser.name')?.id).toBe('legal.adviser.name');
 });
 
 test('what was retired is found no more, neither by its id nor where it stood', () => {
