@@ -26,7 +26,7 @@ export interface List {
   readonly below: readonly string[];
 }
 
-/** All lists: fields of Query that answer a connection. */
+/** All lists of rows: fields of Query that answer a connection, and can be narrowed down to a region. */
 export function listsOf(schema: GraphQLSchema): List[] {
   const query = schema.getQueryType();
   if (!query) return [];
@@ -36,7 +36,7 @@ export function listsOf(schema: GraphQLSchema): List[] {
       typeNamed(schema, field.args.find((each) => each.name === name)?.type.toString());
     const orders = argument('orderBy');
     const row = rowOf(schema, field);
-    if (row === undefined) return [];
+    if (row === undefined || !field.args.some((each) => each.name === 'within')) return [];
     const own = Object.values(row.getFields());
     const place = ['community', 'region'].find((name) => own.some((each) => each.name === name));
     const filter = argument('filter');

@@ -10,6 +10,8 @@ const SCHEMA = buildSchema(`
     trainings(within: ID!, orderBy: TrainingOrder, first: Int): TrainingConnection!
     gaps(within: ID, first: Int): RegionConnection
     region(code: ID!): Region
+    "Lies nowhere, so it is no list of rows."
+    concepts(first: Int): RegionConnection
   }
   type Region { code: ID! }
   type LawFirm { id: ID! kinds: [Kind!]! region: Region! advisers(first: Int): LawFirmConnection! share(of: String!): Float }
