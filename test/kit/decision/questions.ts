@@ -70,7 +70,7 @@ export const questions: fc.Arbitrary<SetQuestion> = fc
   .map(([caller, item, of, list]) => ({ caller, item, ...of, list }));
 
 /** One or two, and now and then none. */
-function some<T>(each: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+function some<T>(each: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> {
   return fc.oneof(
     { arbitrary: fc.array(each, { minLength: 1, maxLength: 2 }), weight: 12 },
     { arbitrary: fc.constant([]), weight: 1 },
