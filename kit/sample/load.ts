@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { insertAll } from '../database/bulk.ts';
 import type { Database } from '../database/connect.ts';
 import { scope } from '../regions/scope.ts';
@@ -6,7 +7,7 @@ import type { SampleCity } from './city.ts';
 import type { Sample } from './sample.ts';
 
 /** Counted up when the sample has more to say: what a database already holds stays, and what is new is added. */
-const EDITION = 2;
+const EDITION = 3;
 
 /** All of a city's communities, in percent. */
 export const WHOLE = 100;
@@ -165,14 +166,18 @@ async function loadOne(
       return 0;
     }
     const elsewhere = await tablesElsewhere(client);
+    const partly: string[] = [];
     for (const table of sample(city)) {
       if (elsewhere.has(table.table)) continue;
       await insertAll(client, table, (rows) => {
         sent += rows;
         inserted(rows);
       });
+      if (table.collectedFrom === undefined) continue;
+      partly.push(table.table);
+      await noteCollected(client, table.table, table.collectedFrom);
     }
-    await client.query('SELECT register_collect($1, $2)', [city.code, scope(city.code)]);
+    await client.query('SELECT register_collect($1, $2, $3)', [city.code, scope(city.code), partly]);
     await client.query(
       `INSERT INTO sample_load (city, edition, share) VALUES ($1, $2, $3)
        ON CONFLICT (city) DO UPDATE SET edition = EXCLUDED.edition, finished_at = now()`,
@@ -187,4 +192,12 @@ async function loadOne(
     client.off('error', unheard);
     client.release();
   }
+}
+
+async function noteCollected(client: ClientBase, table: string, regions: readonly string[]): Promise<void> {
+  await client.query(
+    `INSERT INTO register_collection SELECT register, region FROM register_table, unnest($2::text[]) region
+     WHERE name = $1 ON CONFLICT DO NOTHING`,
+    [table, regions],
+  );
 }

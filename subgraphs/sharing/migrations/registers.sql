@@ -52,11 +52,13 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Notes from which registers rows have come in of a region, so that none there is zero and not unknown.
-CREATE OR REPLACE FUNCTION register_collect(region text, scope text) RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- Notes from which registers rows have come in of a region, so that none there is zero and not unknown; of the tables in
+-- partly, rows have come of parts of it alone, which whoever brought them notes.
+DROP FUNCTION IF EXISTS register_collect(text, text);
+CREATE OR REPLACE FUNCTION register_collect(region text, scope text, partly text[] DEFAULT '{}') RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE each register_table;
 BEGIN
-  FOR each IN SELECT * FROM register_table LOOP
+  FOR each IN SELECT * FROM register_table WHERE name <> ALL (partly) LOOP
     EXECUTE format(
       'INSERT INTO register_collection SELECT $1, $2 WHERE EXISTS (SELECT FROM %I WHERE %I >= $3 AND %I < $3 || '':'')
        ON CONFLICT DO NOTHING', each.name, each.place, each.place) USING each.register, region, scope;
