@@ -1,12 +1,12 @@
 import { communityOf, compoundsOf } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
+import { compoundNameOf } from '../../../kit/sample/compounds.ts';
 import { choose, draw, oneOf, split } from '../../../kit/sample/draw.ts';
 import { published } from '../../../kit/sample/facts.ts';
 import { governanceOf, isShownFirst } from '../../../kit/sample/governance.ts';
 import type { Stage } from '../rules/skippedStages.ts';
 
 const KINDS = ['COMMODITY', 'COMMODITY', 'WORK_UNIT', 'WORK_UNIT', 'AFFORDABLE', 'RESETTLEMENT', null];
-const NAMES = ['新村', '花园', '大院', '家园', '小筑', '苑', '里', '宿舍'];
 const PLANNED = ['YEARLY_PLAN', 'HEARING', 'DESIGN_REVIEW', 'TENDER'] as const;
 
 export type Compound = ReturnType<typeof compoundRow>;
@@ -22,11 +22,6 @@ export function compoundsIn(city: SampleCity): Compounds {
   const stages = stagesOf(city, ids);
   const households = householdsOf(city, ids, stages);
   return { compounds: ids.map((id) => compoundRow(id, city, households)), stages };
-}
-
-/** The name of a community without what sort of place it is. */
-export function placeName(city: SampleCity, communityCode: string): string {
-  return (city.byCode.get(communityCode)?.name ?? '').replace(/(社区|村)$/, '');
 }
 
 /** Which compounds are renovated and how far that has come: as many as a report counts, or one in three. */
@@ -66,7 +61,7 @@ function compoundRow(id: string, city: SampleCity, households: ReadonlyMap<strin
   const count = households.get(id) ?? 0;
   return {
     id,
-    name: `${placeName(city, communityCode)}${oneOf(`name:${id}`, NAMES)}${id.slice(-2)}号`,
+    name: compoundNameOf(city, id),
     communityCode,
     kind: oneOf(`kind:${id}`, KINDS),
     households: count,

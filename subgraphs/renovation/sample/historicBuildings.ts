@@ -1,7 +1,7 @@
 import { compoundsOf } from '../../../kit/sample/anchors.ts';
 import { type SampleCity, type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
-import { placeName } from './compounds.ts';
+import { shortNameOf } from '../../../kit/sample/compounds.ts';
 import { dayOfFirst } from './days.ts';
 
 /** 太平街道, the old town of Chaozhou, where most of what is old stands. */
@@ -36,7 +36,7 @@ function historicBuilding(city: SampleCity, community: SampleRegion, number: num
     id,
     compoundId: compounds.length > 0 && draw(`inside:${id}`, 4) === 0 ? oneOf(`in:${id}`, compounds) : null,
     communityCode: code,
-    name: `${placeName(city, code)}${oneOf(`historic-name:${code}`, ['陈氏', '林氏', '黄氏', '李氏'])}${kindAt(code, number)}`,
+    name: `${shortNameOf(city, code)}${oneOf(`historic-name:${code}`, ['陈氏', '林氏', '黄氏', '李氏'])}${kindAt(code, number)}`,
     address: `${name}${1 + draw(`house:${id}`, 120)}号`,
     era: oneOf(`era:${id}`, ERAS),
     grade: gradeOf(id),

@@ -1,7 +1,7 @@
 import { type SampleCity, type SampleRegion, isShown } from '../../../kit/sample/city.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { later } from '../../../kit/sample/days.ts';
-import { placeName } from './compounds.ts';
+import { shortNameOf } from '../../../kit/sample/compounds.ts';
 import { dayOfFirst, hasCome, ifCome } from './days.ts';
 
 const WORKS = {
@@ -26,7 +26,7 @@ function smallWork(city: SampleCity, { code }: SampleRegion) {
   return {
     id: `small-work-${code}-01`,
     communityCode: code,
-    name: `${placeName(city, code)}${oneOf(`small-name:${code}`, WORKS[kind])}`,
+    name: `${shortNameOf(city, code)}${oneOf(`small-name:${code}`, WORKS[kind])}`,
     kind,
     state: hasCome(doneOn)
       ? 'DONE'
