@@ -1,5 +1,5 @@
 import { type SampleRegion, isShown, isUrban } from './city.ts';
-import { draw } from './draw.ts';
+import { draw, split } from './draw.ts';
 import { published } from './facts.ts';
 
 /**
@@ -14,6 +14,31 @@ export function gridsOf(community: SampleRegion): string[] {
     ? 4 + draw(`grids:${community.code}`, 4)
     : 2 + draw(`grids:${community.code}`, 3);
   return Array.from({ length: xinhe ?? usual }, (_, index) => `${community.code}${two(index + 1)}`);
+}
+
+/**
+ * Codes of the grids of level 3 by community: as many lanes and buildings as a report counts chiefs; where none does, one
+ * for each urban community.
+ */
+export function lanesOf(
+  county: SampleRegion,
+  communities: readonly SampleRegion[],
+): ReadonlyMap<string, readonly string[]> {
+  const urban = communities.filter(isUrban);
+  const codes = urban.map(({ code }) => code);
+  const chiefs = published(county.code, 'lane and building chiefs') ?? urban.length;
+  const atLeast = urban.length > 0 && chiefs >= urban.length ? 1 : 0;
+  const counts = split(chiefs, codes, `lanes:${county.code}`, atLeast);
+  return new Map(
+    urban.map((community) => {
+      const groups = gridsOf(community);
+      const lanes = Array.from({ length: counts.get(community.code) ?? 0 }, (_, index) => {
+        const number = Math.floor(index / groups.length) + 1;
+        return `${groups[index % groups.length] ?? ''}${two(number)}`;
+      });
+      return [community.code, lanes];
+    }),
+  );
 }
 
 /** The code of the grid of level 1, which is the whole community. */

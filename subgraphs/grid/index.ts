@@ -10,6 +10,7 @@ import { GovernanceCentre } from './resolvers/GovernanceCentre.ts';
 import { Grid } from './resolvers/Grid.ts';
 import { GridEvent } from './resolvers/GridEvent.ts';
 import { GridWorker } from './resolvers/GridWorker.ts';
+import { Household } from './resolvers/Household.ts';
 import { LegalBackbone } from './resolvers/LegalBackbone.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
@@ -31,6 +32,7 @@ export const grid: Room<Store> = {
     Campaign,
     CampaignGrid,
     GovernanceCentre,
+    Household,
   } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: RegionRow) => code,

@@ -14,6 +14,7 @@ import { type SampleEvent, eventsOf } from './sample/events.ts';
 import { governanceCentreOf, passedMattersOf } from './sample/governanceCentres.ts';
 import { type SampleGrid, gridsOfCounty } from './sample/grids.ts';
 import { grouped } from '../../kit/sample/grouped.ts';
+import { householdsIn } from './sample/households.ts';
 import { reportsOf } from './sample/intake.ts';
 import { functionalAreas, regionRow } from './sample/places.ts';
 import { reportedFiguresOf } from './sample/reported.ts';
@@ -45,6 +46,7 @@ export const sample: Sample = function* (city) {
   yield* centres(city, events);
   yield { table: 'collection_duty', rows: collectionDutiesOf(city) };
   yield* campaigns(city, byCommunity);
+  yield* householdsIn(city);
   yield { table: 'reported_figure', rows: reportedFiguresOf(city) };
 };
 

@@ -2,6 +2,7 @@ import { type Sql, join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
 import { countByKey, manyByKey, oneByKey, perArguments } from '../../kit/loaders.ts';
+import type { Connection } from '../../kit/paging/connection.ts';
 import { countsOf } from '../../kit/paging/counts.ts';
 import { type ListOf, pagesOf } from '../../kit/paging/pages.ts';
 import type { PageArguments } from '../../kit/paging/request.ts';
@@ -13,6 +14,7 @@ import {
   type Grid,
   type GridAppointment,
   type GridWorker,
+  type Household,
   type Prisma,
   type Region,
   type SecondedRank,
@@ -27,6 +29,7 @@ export type AppointmentRow = GridAppointment;
 export type WorkerRow = GridWorker;
 export type SecondmentRow = Secondment;
 export type TaskRow = CampaignGrid;
+export type HouseholdPage = Connection<Household>;
 
 /** A community's legal backbone on a day, as the legal room names it. */
 export interface BackboneKey {
@@ -56,6 +59,14 @@ const existsOn = (day: Date) => sql`(t.valid_from IS NULL OR t.valid_from <= ${d
 const childrenOn = (day: Date) => regionsBy(sql`t.parent_code = p.key AND ${existsOn(day)}`);
 const communitiesOn = (day: Date) =>
   regionsBy(sql`${inScope('code')} AND t.level = 'COMMUNITY' AND ${existsOn(day)}`);
+/** Codes of grids nest: those of the grids below begin with a grid's own, and the whole community's with the community's. */
+const onGround: ListOf = {
+  table: 'household',
+  key: 'id',
+  order: [{ column: 'id', type: 'text' }],
+  direction: 'ASC',
+  where: inScope('grid_code'),
+};
 const ofLevel = (level: number | null) => sql`(${level}::int IS NULL OR t.level = ${level}::int)`;
 /**
  * Grids whose leader's post nobody holds on a day. With OFFSET the question stays with each grid, which an index answers:
@@ -68,6 +79,7 @@ const vacantOn = (day: Date) => sql`NOT EXISTS (
 
 function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
   const region = one('Region', 'code');
+  const household = one('Household', 'id');
   return {
     region,
     worker: one('GridWorker', 'id'),
@@ -90,6 +102,14 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
       many('Grid', 'communityCode', { where: ofLevel(level), order: ['code'] }),
     ),
     gridsBelow: many('Grid', 'parentCode', { order: ['code'] }),
+    /** Pages of the households on a grid's ground, by what the codes there begin with. */
+    householdPages: perArguments((page: PageArguments) =>
+      pagesOf(query, onGround, page, (id) => household.load(id)),
+    ),
+    /** What visits have found, what public security has registered, and what civil affairs looks after. */
+    dwelling: one('HouseholdDwelling', 'householdId'),
+    registration: one('HouseholdRegistration', 'householdId'),
+    care: one('HouseholdCare', 'householdId'),
     /** Everybody in office in a grid on a day. */
     inOffice: perArguments((on: Date) => many('GridAppointment', 'gridCode', { where: inForce(on) })),
     /** Chiefs in office in a scope on a day. */

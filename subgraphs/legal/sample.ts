@@ -3,6 +3,7 @@ import { type SampleCity, copyOfRegions } from '../../kit/sample/city.ts';
 import type { Sample } from '../../kit/sample/sample.ts';
 import { checklistOf, checkupsOf, findingsOf } from './sample/checkups.ts';
 import { consultationsOf, menuOf } from './sample/consultations.ts';
+import { householdsIn } from './sample/households.ts';
 import { mediationStepsOf, mediationsOf } from './sample/mediations.ts';
 import { mediatorsOf } from './sample/mediators.ts';
 import { type Offices, officesOf } from './sample/offices.ts';
@@ -21,6 +22,7 @@ export const sample: Sample = function* (city) {
   yield* services(city, offices);
   yield* mediation(city);
   yield* residents(city);
+  yield* householdsIn(city);
 };
 
 function* advisersAndFirms(city: SampleCity, offices: readonly Offices[]): Iterable<TableRows> {

@@ -7,6 +7,7 @@ import { communityPages, inForce, inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
+  type Household,
   type LawFirm,
   type LegalAdviser,
   type LegalAdviserAppointment,
@@ -16,6 +17,7 @@ import type { CoverageCounts } from './rules/coverage.ts';
 
 export type AdviserRow = LegalAdviser;
 export type FirmRow = LawFirm;
+export type HouseholdRow = Household;
 export type AppointmentRow = LegalAdviserAppointment;
 /** A region's coverage on a day, before anybody asks for its gaps. */
 export type CoverageRow = CoverageCounts & {
@@ -43,6 +45,9 @@ function forRequest({ one, query }: Reads<Prisma.TypeMap>) {
   const place = one('Region', 'code');
   return {
     place,
+    household: one('Household', 'id'),
+    /** What a household has to do with matters of law, by its key. */
+    matter: one('HouseholdMatter', 'householdId'),
     /** The appointment in force in a community on a day. */
     appointmentOn: perArguments((on: Date) =>
       one('LegalAdviserAppointment', 'communityCode', { where: inForce(on) }),

@@ -3,18 +3,20 @@ import type { Room } from '../../kit/room/room.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { Community } from './resolvers/Community.ts';
 import { Compound } from './resolvers/Compound.ts';
+import { Household } from './resolvers/Household.ts';
 import { OwnersVote } from './resolvers/OwnersVote.ts';
 import { ProjectReview } from './resolvers/ProjectReview.ts';
 import { Region } from './resolvers/Region.ts';
 import { RenovationProject } from './resolvers/RenovationProject.ts';
 import { sample } from './sample.ts';
-import { type Store, openStore } from './store.ts';
+import { type HouseholdRow, type Store, openStore } from './store.ts';
 
 export const renovation: Room<Store> = {
   name: 'renovation',
   title: '老旧小区改造',
   resolvers: {
     Compound,
+    Household,
     RenovationProject,
     OwnersVote,
     ProjectReview,
@@ -24,6 +26,7 @@ export const renovation: Room<Store> = {
   regionOf: {
     Region: ({ code }: { code: string }) => code,
     Community: ({ code }: { code: string }) => code,
+    Household: ({ communityCode }: HouseholdRow) => communityCode,
   },
   openStore,
   migrations: migrationsBeside(import.meta.url),

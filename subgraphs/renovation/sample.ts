@@ -6,6 +6,7 @@ import { compoundsIn } from './sample/compounds.ts';
 import { fundingOf } from './sample/funding.ts';
 import { committeesOf, companiesIn, contractsOf } from './sample/governance.ts';
 import { historicBuildingsIn } from './sample/historicBuildings.ts';
+import { householdsIn } from './sample/households.ts';
 import { pledgesOf, teamsOf } from './sample/pioneers.ts';
 import { projectOf, utilitiesOf } from './sample/projects.ts';
 import { sixOnesOf } from './sample/sixOnes.ts';
@@ -45,6 +46,7 @@ export const sample: Sample = function* (city) {
   yield { table: 'owners_vote', rows: compounds.flatMap((compound) => [...otherVotesIn(compound)]) };
   yield { table: 'small_work', rows: smallWorksIn(city) };
   yield { table: 'historic_building', rows: historicBuildingsIn(city) };
+  yield* householdsIn(city);
   yield* governance();
 
   function* governance() {

@@ -7,6 +7,7 @@ import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
   type Compound,
+  type Household,
   type Prisma,
   type RenovationProject,
   type RenovationStage,
@@ -16,6 +17,7 @@ import {
 export type CompoundRow = Compound;
 export type ProjectRow = RenovationProject;
 export type UtilityRow = UtilityWork;
+export type HouseholdRow = Household;
 
 export type Store = ReturnType<typeof forRequest>;
 export type Context = RoomContext<Store>;
@@ -28,6 +30,9 @@ export function openStore(database: Database): OpenStore<Store> {
 function forRequest(reads: Reads<Prisma.TypeMap>) {
   return {
     place: reads.one('Region', 'code'),
+    household: reads.one('Household', 'id'),
+    /** What a household has said, by its key. */
+    word: reads.one('HouseholdWord', 'householdId'),
     ...ofCompounds(reads),
     ...ofProjects(reads),
     ...ofScopes(reads),

@@ -3,6 +3,7 @@ import type { Room } from '../../kit/room/room.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { CallLineSnapshot } from './resolvers/CallLineSnapshot.ts';
 import { Community } from './resolvers/Community.ts';
+import { Household } from './resolvers/Household.ts';
 import { HouseholdStarCount } from './resolvers/HouseholdStarCount.ts';
 import { Need } from './resolvers/Need.ts';
 import { Order } from './resolvers/Order.ts';
@@ -11,7 +12,7 @@ import { Region } from './resolvers/Region.ts';
 import { ServicePost } from './resolvers/ServicePost.ts';
 import { isPublic } from './rules/publicity.ts';
 import { sample } from './sample.ts';
-import { type NeedRow, PUBLIC_NEEDS, type Store, openStore } from './store.ts';
+import { type HouseholdRow, type NeedRow, PUBLIC_NEEDS, type Store, openStore } from './store.ts';
 
 export const volunteer: Room<Store> = {
   name: 'volunteer',
@@ -22,6 +23,7 @@ export const volunteer: Room<Store> = {
     OrderStep,
     ServicePost,
     CallLineSnapshot,
+    Household,
     HouseholdStarCount,
     Region,
     Community,
@@ -29,6 +31,7 @@ export const volunteer: Room<Store> = {
   regionOf: {
     Region: ({ code }: { code: string }) => code,
     Community: ({ code }: { code: string }) => code,
+    Household: ({ communityCode }: HouseholdRow) => communityCode,
   },
   secrets: {
     Need: {

@@ -3,6 +3,7 @@ import type { Sample } from '../../kit/sample/sample.ts';
 import { activitiesOf, charitiesOf, donationsOf } from './sample/activities.ts';
 import { grouped } from '../../kit/sample/grouped.ts';
 import { callsOf, catalogueOf, snapshotsOf } from './sample/callLine.ts';
+import { householdsIn } from './sample/households.ts';
 import { needsOf } from './sample/needs.ts';
 import { ordersOf, stepsOf } from './sample/orders.ts';
 import { pointsOf } from './sample/points.ts';
@@ -54,6 +55,7 @@ export const sample: Sample = function* (city) {
   yield { table: 'points_good', rows: points.goods };
   yield { table: 'points_account', rows: points.accounts };
   yield { table: 'points_entry', rows: points.entries };
+  yield* householdsIn(city, points.accounts);
 
   yield { table: 'star_rule', rows: starRulesOf(city.code) };
   yield { table: 'star_rating', rows: ratingsOf(teams) };

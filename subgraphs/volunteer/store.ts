@@ -10,6 +10,7 @@ import { inScope } from '../../kit/regions/copy.ts';
 import type { RoomContext } from '../../kit/room/context.ts';
 import type { OpenStore } from '../../kit/room/room.ts';
 import {
+  type Household,
   type Need,
   type NeedState,
   type Prisma,
@@ -21,6 +22,7 @@ import { PUBLIC_STATES } from './rules/publicity.ts';
 export type PostRow = ServicePost;
 export type ItemRow = ServiceItem;
 export type NeedRow = Need;
+export type HouseholdRow = Household;
 export type NeedPage = Connection<Need>;
 
 export type Store = ReturnType<typeof forRequest>;
@@ -39,6 +41,10 @@ function forRequest({ one, many, query }: Reads<Prisma.TypeMap>) {
   return {
     place: one('Region', 'code'),
     need,
+    household: one('Household', 'id'),
+    /** What volunteers have to do with a household, by its key. */
+    service: one('HouseholdService', 'householdId'),
+    account: one('PointsAccount', 'id'),
     itemsOfPost: many('ServiceItem', 'postId', { order: ['name', 'id'] }),
     stepsOfOrder: many('OrderStep', 'orderId', { order: ['at', 'id'] }),
     /** Posts that a region has set up itself, by name. */

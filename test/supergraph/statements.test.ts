@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SELECTION } from '../support/card.ts';
 import { type TestHouse, openTestHouse } from '../support/house.ts';
+import { FOR_VISITS, VISITS } from '../support/visits.ts';
 import { statementsDuring } from '../support/statements.ts';
 
 /** One process alone, in which the statements of all rooms are counted together. */
@@ -29,6 +30,25 @@ describe('no question multiplies, in one process', () => {
     expect(data.region.communities.nodes).toHaveLength(200);
     expect(forAll).toEqual(forOne);
     expect(forOne).toEqual({ grid: 7, party: 6, legal: 4, volunteer: 6, renovation: 4, sharing: 0 });
+  });
+
+  it.each([
+    ['grid-system', { grid: 5 }],
+    ['volunteer-system', { grid: 4, volunteer: 2 }],
+    ['renovation-system', { grid: 4, renovation: 2 }],
+  ])('sends as many statements for fifty households as for one: %s', async (client, expected) => {
+    const visits = async (first: number) => {
+      const query = VISITS.replace('first: 50', `first: ${first}`);
+      const { data } = await house.as(client).ask(query, { grid: '44510201001801' }, FOR_VISITS);
+      expect(data.grid.households.nodes).toHaveLength(first);
+    };
+    await visits(1);
+
+    const forOne = await statementsDuring(() => visits(1));
+    const forFifty = await statementsDuring(() => visits(50));
+
+    expect(forFifty).toEqual(forOne);
+    expect(Object.fromEntries(Object.entries(forOne).filter(([, count]) => count > 0))).toEqual(expected);
   });
 
   it('counts totals only where they are asked for', async () => {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, GridRow, AppointmentRow, WorkerRow, SecondmentRow, BackboneKey, Context } from '../store.ts';
-import type { FunctionalArea as FunctionalAreaRow, AdmissionListItem as AdmissionListItemRow, GridWorkRequest as GridWorkRequestRow, Campaign as CampaignRow, CampaignGrid as CampaignGridRow, CampaignTarget as CampaignTargetRow, CampaignVisit as CampaignVisitRow, CollectionDuty as CollectionDutyRow, CoordinationCentre as CoordinationCentreRow, Notice as NoticeRow, GridEventAssignment as GridEventAssignmentRow, GridEventStep as GridEventStepRow, EventCategory as EventCategoryRow, GridEvent as GridEventRow, GovernanceCentre as GovernanceCentreRow, PassedMatter as PassedMatterRow, IntakeReport as IntakeReportRow, GridReportedFigure as GridReportedFigureRow } from './client/client.ts';
+import type { RegionRow, GridRow, AppointmentRow, WorkerRow, SecondmentRow, HouseholdPage, BackboneKey, Context } from '../store.ts';
+import type { FunctionalArea as FunctionalAreaRow, AdmissionListItem as AdmissionListItemRow, GridWorkRequest as GridWorkRequestRow, Campaign as CampaignRow, CampaignGrid as CampaignGridRow, CampaignTarget as CampaignTargetRow, CampaignVisit as CampaignVisitRow, CollectionDuty as CollectionDutyRow, CoordinationCentre as CoordinationCentreRow, Notice as NoticeRow, GridEventAssignment as GridEventAssignmentRow, GridEventStep as GridEventStepRow, EventCategory as EventCategoryRow, GridEvent as GridEventRow, GovernanceCentre as GovernanceCentreRow, PassedMatter as PassedMatterRow, Household as HouseholdRow, IntakeReport as IntakeReportRow, GridReportedFigure as GridReportedFigureRow } from './client/client.ts';
 import type { Page } from '../../../kit/register/open.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -607,6 +607,17 @@ export type CampaignVisitOutcome =
   /** It was talked over (已沟通). */
   | 'TALKED_OVER';
 
+/** What somebody of a household has to be looked after for (照护需求). */
+export type CareNeed =
+  /** A child whose parents work elsewhere (留守儿童). */
+  | 'CHILD_LEFT_BEHIND'
+  /** Somebody who cannot manage a day without help (失能照护). */
+  | 'DAILY_HELP'
+  /** A disability (残疾). */
+  | 'DISABILITY'
+  /** An elder who lives alone (独居老人). */
+  | 'ELDER_ALONE';
+
 /** What became of a row (变更). */
 export type Change = {
   /** The key of the row (主键). */
@@ -794,6 +805,8 @@ export type Community = {
   readonly gridEvents?: Maybe<GridEventConnection>;
   /** Its grids by code (网格); of every level where none is named. */
   readonly grids: ReadonlyArray<Grid>;
+  /** Its households, page by page (户). */
+  readonly households?: Maybe<HouseholdConnection>;
   /** Its intake reports, page by page (事件受理). */
   readonly intakeReports?: Maybe<IntakeReportConnection>;
   /** Whether it is a community or a village (类别). */
@@ -900,6 +913,17 @@ export type CommunityGridEventsArgs = {
 /** A community or village (社区/村): the place that every department hangs its facts on. One row with its region. */
 export type CommunityGridsArgs = {
   level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A community or village (社区/村): the place that every department hangs its facts on. One row with its region. */
+export type CommunityHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdOrder>;
 };
 
 
@@ -1551,6 +1575,8 @@ export type Grid = {
   readonly events?: Maybe<GridEventConnection>;
   /** Households on its ground (户数). */
   readonly householdCount: Scalars['Int']['output'];
+  /** The households on its ground, those of the grids below it among them (辖内户). */
+  readonly households: HouseholdConnection;
   /** Its intake reports, page by page (事件受理). */
   readonly intakeReports?: Maybe<IntakeReportConnection>;
   /** Who leads it today: grid leader, lane chief or building chief (网格长、巷长、楼长); null while vacant. */
@@ -1620,6 +1646,15 @@ export type GridEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GridEventOrder>;
+};
+
+
+/** A grid (网格): the smallest piece of ground that somebody answers for. */
+export type GridHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2635,6 +2670,115 @@ export type GridWorkerOrder =
   /** By name, falling (降序). */
   | 'NAME_DESC';
 
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type Household = {
+  /** Where it lives (现住址). */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The allowance that it draws (社会救助). */
+  readonly allowance?: Maybe<HouseholdAllowance>;
+  /** What somebody there has to be looked after for (照护需求). */
+  readonly careNeeds?: Maybe<ReadonlyArray<CareNeed>>;
+  /** The community of its grid (所属社区). */
+  readonly community: Community;
+  /** Whom to ask for (联系人). */
+  readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** Whom to call (联系电话). */
+  readonly contactPhone?: Maybe<Scalars['String']['output']>;
+  /** The smallest grid that it lives in (所属网格). */
+  readonly grid: Grid;
+  /** Dangers of fire and electricity that the last visit found; an empty list where it found none (消防用电隐患). */
+  readonly hazards?: Maybe<ReadonlyArray<HouseholdHazard>>;
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** How many people live there (居住人数). */
+  readonly occupants?: Maybe<Scalars['Int']['output']>;
+  /** Where it is registered (户籍地址), as the household register of public security has it. */
+  readonly registeredAddress?: Maybe<Scalars['String']['output']>;
+  /** By what right it lives there (住房权属). */
+  readonly tenure?: Maybe<HousingTenure>;
+};
+
+/** An allowance that a household draws (社会救助). */
+export type HouseholdAllowance =
+  /** Support for those in extreme hardship (特困供养). */
+  | 'EXTREME_HARDSHIP'
+  /** Support at the margin of the minimum living allowance (低保边缘). */
+  | 'MARGINAL'
+  /** The minimum living allowance (低保). */
+  | 'MINIMUM_LIVING';
+
+/** A page of households (户分页). */
+export type HouseholdConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<HouseholdEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<Household>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What cells of figures have in common (户统计维度). */
+export type HouseholdDimension =
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** One of a page of households (户条目). */
+export type HouseholdEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: Household;
+};
+
+/** Which households (户筛选). */
+export type HouseholdFilter = {
+  /** By grid: one of these keys (筛选项). */
+  readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A danger of fire or electricity that a visit has found (消防用电隐患). */
+export type HouseholdHazard =
+  /** Batteries of electric bicycles charged indoors (电动车入户充电). */
+  | 'BATTERY_CHARGING'
+  /** A way out that is blocked or barred (逃生通道堵塞). */
+  | 'BLOCKED_EXIT'
+  /** A gas hose or bottle that is not safe (燃气软管、气瓶隐患). */
+  | 'GAS'
+  /** Wiring that is old or was changed by hand (线路老化、私拉乱接). */
+  | 'WIRING';
+
+/** What figures of households say (户统计方式). */
+export type HouseholdMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order households are listed (户排序). */
+export type HouseholdOrder =
+  /** By id, rising (升序). */
+  | 'ID_ASC'
+  /** By id, falling (降序). */
+  | 'ID_DESC';
+
+/** By what right a household lives where it does (住房权属). */
+export type HousingTenure =
+  /** It lives there without rent, with relatives or an employer (借住). */
+  | 'LENT'
+  /** It owns the dwelling (自有). */
+  | 'OWNED'
+  /** It rents from the public (公租房). */
+  | 'PUBLIC_RENTAL'
+  /** It rents from a private owner (租住). */
+  | 'RENTED';
+
 /** What became of a report (受理结果). */
 export type IntakeOutcome =
   /** It tells of an event that is there already (并入已有事件). */
@@ -3192,6 +3336,14 @@ export type Query = {
   readonly gridWorkers?: Maybe<GridWorkerConnection>;
   /** The grids, page by page (网格列表). */
   readonly grids?: Maybe<GridConnection>;
+  /** The household with a key (户); null where it is not known or not yours to see. */
+  readonly household?: Maybe<Household>;
+  /** What became of households since a cursor (户变更). */
+  readonly householdChanges?: Maybe<ChangePage>;
+  /** The households counted, or added up, by what they have in common (户统计). */
+  readonly householdFigures?: Maybe<FigureTable>;
+  /** The households, page by page (户列表). */
+  readonly households?: Maybe<HouseholdConnection>;
   /** The intake report with a key (事件受理); null where it is not known or not yours to see. */
   readonly intakeReport?: Maybe<IntakeReport>;
   /** What became of intake reports since a cursor (事件受理变更). */
@@ -3917,6 +4069,42 @@ export type QueryGridsArgs = {
 
 
 /** What can be asked (查询). */
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked (查询). */
+export type QueryHouseholdChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryHouseholdFiguresArgs = {
+  by?: InputMaybe<ReadonlyArray<HouseholdDimension>>;
+  filter?: InputMaybe<HouseholdFilter>;
+  measure?: InputMaybe<HouseholdMeasure>;
+  of?: InputMaybe<HouseholdFilter>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdOrder>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked (查询). */
 export type QueryIntakeReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4498,6 +4686,7 @@ export type FederationTypes = {
   GridReportedFigure: GridReportedFigure;
   GridWorkRequest: GridWorkRequest;
   GridWorker: GridWorker;
+  Household: Household;
   IntakeReport: IntakeReport;
   LegalBackbone: LegalBackbone;
   Notice: Notice;
@@ -4568,6 +4757,9 @@ export type FederationReferenceTypes = {
   GridWorker:
     ( { __typename: 'GridWorker' }
     & GraphQLRecursivePick<FederationTypes['GridWorker'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   IntakeReport:
     ( { __typename: 'IntakeReport' }
     & GraphQLRecursivePick<FederationTypes['IntakeReport'], {"id":true}> );
@@ -4639,6 +4831,7 @@ export type ResolversTypes = {
   CampaignVisitMeasure: CampaignVisitMeasure;
   CampaignVisitOrder: CampaignVisitOrder;
   CampaignVisitOutcome: CampaignVisitOutcome;
+  CareNeed: CareNeed;
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
@@ -4772,6 +4965,16 @@ export type ResolversTypes = {
   GridWorkerFilter: GridWorkerFilter;
   GridWorkerMeasure: GridWorkerMeasure;
   GridWorkerOrder: GridWorkerOrder;
+  Household: ResolverTypeWrapper<HouseholdRow>;
+  HouseholdAllowance: HouseholdAllowance;
+  HouseholdConnection: ResolverTypeWrapper<HouseholdPage>;
+  HouseholdDimension: HouseholdDimension;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdFilter: HouseholdFilter;
+  HouseholdHazard: HouseholdHazard;
+  HouseholdMeasure: HouseholdMeasure;
+  HouseholdOrder: HouseholdOrder;
+  HousingTenure: HousingTenure;
   IntakeOutcome: IntakeOutcome;
   IntakeReport: ResolverTypeWrapper<IntakeReportRow>;
   IntakeReportConnection: ResolverTypeWrapper<Omit<IntakeReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IntakeReportEdge']>, nodes: ReadonlyArray<ResolversTypes['IntakeReport']> }>;
@@ -4928,6 +5131,10 @@ export type ResolversParentTypes = {
   GridWorkerConnection: Omit<GridWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GridWorkerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GridWorker']> };
   GridWorkerEdge: Omit<GridWorkerEdge, 'node'> & { node: ResolversParentTypes['GridWorker'] };
   GridWorkerFilter: GridWorkerFilter;
+  Household: HouseholdRow;
+  HouseholdConnection: HouseholdPage;
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdFilter: HouseholdFilter;
   IntakeReport: IntakeReportRow;
   IntakeReportConnection: Omit<IntakeReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IntakeReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IntakeReport']> };
   IntakeReportEdge: Omit<IntakeReportEdge, 'node'> & { node: ResolversParentTypes['IntakeReport'] };
@@ -5217,6 +5424,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   gridEventSteps?: Resolver<Maybe<ResolversTypes['GridEventStepConnection']>, ParentType, ContextType, Partial<CommunityGridEventStepsArgs>>;
   gridEvents?: Resolver<Maybe<ResolversTypes['GridEventConnection']>, ParentType, ContextType, Partial<CommunityGridEventsArgs>>;
   grids?: Resolver<ReadonlyArray<ResolversTypes['Grid']>, ParentType, ContextType, Partial<CommunityGridsArgs>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, Partial<CommunityHouseholdsArgs>>;
   intakeReports?: Resolver<Maybe<ResolversTypes['IntakeReportConnection']>, ParentType, ContextType, Partial<CommunityIntakeReportsArgs>>;
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5386,6 +5594,7 @@ export type GridResolvers<ContextType = Context, ParentType extends ResolversPar
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['GridEventConnection']>, ParentType, ContextType, Partial<GridEventsArgs>>;
   householdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<GridHouseholdsArgs>>;
   intakeReports?: Resolver<Maybe<ResolversTypes['IntakeReportConnection']>, ParentType, ContextType, Partial<GridIntakeReportsArgs>>;
   leader?: Resolver<Maybe<ResolversTypes['GridWorker']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5638,6 +5847,34 @@ export type GridWorkerEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['GridWorker'], ParentType, ContextType>;
 };
 
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowance?: Resolver<Maybe<ResolversTypes['HouseholdAllowance']>, ParentType, ContextType>;
+  careNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareNeed']>>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+  hazards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdHazard']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occupants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['HousingTenure']>, ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+};
+
 export type IntakeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeReport'] = ResolversParentTypes['IntakeReport'], FederationReferenceType extends FederationReferenceTypes['IntakeReport'] = FederationReferenceTypes['IntakeReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntakeReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<ResolversTypes['EventCategory'], ParentType, ContextType>;
@@ -5809,6 +6046,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gridWorkerFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryGridWorkerFiguresArgs, 'measure'>>;
   gridWorkers?: Resolver<Maybe<ResolversTypes['GridWorkerConnection']>, ParentType, ContextType, Partial<QueryGridWorkersArgs>>;
   grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, Partial<QueryGridsArgs>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  householdChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryHouseholdChangesArgs>>;
+  householdFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryHouseholdFiguresArgs, 'measure'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   intakeReport?: Resolver<Maybe<ResolversTypes['IntakeReport']>, ParentType, ContextType, RequireFields<QueryIntakeReportArgs, 'id'>>;
   intakeReportChanges?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, Partial<QueryIntakeReportChangesArgs>>;
   intakeReportFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryIntakeReportFiguresArgs, 'measure'>>;
@@ -5967,6 +6208,9 @@ export type Resolvers<ContextType = Context> = {
   GridWorker?: GridWorkerResolvers<ContextType>;
   GridWorkerConnection?: GridWorkerConnectionResolvers<ContextType>;
   GridWorkerEdge?: GridWorkerEdgeResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   IntakeReport?: IntakeReportResolvers<ContextType>;
   IntakeReportConnection?: IntakeReportConnectionResolvers<ContextType>;
   IntakeReportEdge?: IntakeReportEdgeResolvers<ContextType>;

@@ -52,11 +52,13 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Notes from which registers rows have come in of a region, so that none there is zero and not unknown.
-CREATE OR REPLACE FUNCTION register_collect(region text, scope text) RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- Notes from which registers rows have come in of a region, so that none there is zero and not unknown; of the tables in
+-- partly, rows have come of parts of it alone, which whoever brought them notes.
+DROP FUNCTION IF EXISTS register_collect(text, text);
+CREATE OR REPLACE FUNCTION register_collect(region text, scope text, partly text[] DEFAULT '{}') RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE each register_table;
 BEGIN
-  FOR each IN SELECT * FROM register_table LOOP
+  FOR each IN SELECT * FROM register_table WHERE name <> ALL (partly) LOOP
     EXECUTE format(
       'INSERT INTO register_collection SELECT $1, $2 WHERE EXISTS (SELECT FROM %I WHERE %I >= $3 AND %I < $3 || '':'')
        ON CONFLICT DO NOTHING', each.name, each.place, each.place) USING each.register, region, scope;
@@ -614,6 +616,28 @@ CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR 
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('PassedMatter');
 
 
+-- Household
+INSERT INTO register_table VALUES ('Household', 'household', 'community_code')
+  ON CONFLICT (register) DO UPDATE SET name = EXCLUDED.name, place = EXCLUDED.place;
+ALTER TABLE "household"
+  ADD COLUMN IF NOT EXISTS _created xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  ADD COLUMN IF NOT EXISTS _changed xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  ADD COLUMN IF NOT EXISTS _source_system text,
+  ADD COLUMN IF NOT EXISTS _source_id text,
+  ADD COLUMN IF NOT EXISTS _source_updated_at timestamptz;
+CREATE INDEX IF NOT EXISTS "register_household_changed" ON "household" (_changed, "id");
+CREATE OR REPLACE TRIGGER register_created BEFORE INSERT ON "household" FOR EACH ROW
+  WHEN (NEW._created <> pg_current_xact_id() OR NEW._changed <> pg_current_xact_id()) EXECUTE FUNCTION register_created();
+CREATE OR REPLACE TRIGGER register_changed BEFORE UPDATE ON "household" FOR EACH ROW
+  WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION register_changed('Household', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_removed AFTER DELETE ON "household" FOR EACH ROW
+  EXECUTE FUNCTION register_removed('Household', 'id', 'community_code');
+CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "household" FOR EACH STATEMENT
+  EXECUTE FUNCTION register_emptied();
+CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "household"
+  FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('Household');
+
+
 -- IntakeReport
 INSERT INTO register_table VALUES ('IntakeReport', 'intake_report', 'community_code')
   ON CONFLICT (register) DO UPDATE SET name = EXCLUDED.name, place = EXCLUDED.place;
@@ -662,4 +686,4 @@ CREATE OR REPLACE TRIGGER register_emptied AFTER TRUNCATE ON "reported_figure" F
 CREATE OR REPLACE TRIGGER register_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "reported_figure"
   FOR EACH STATEMENT EXECUTE FUNCTION register_guarded('GridReportedFigure');
 
-DELETE FROM register_table WHERE register NOT IN ('Region', 'Grid', 'GridAppointment', 'GridWorker', 'Secondment', 'FunctionalArea', 'AdmissionListItem', 'GridWorkRequest', 'Campaign', 'CampaignGrid', 'CampaignTarget', 'CampaignVisit', 'CollectionDuty', 'CoordinationCentre', 'Notice', 'GridEventAssignment', 'GridEventStep', 'EventCategory', 'GridEvent', 'GovernanceCentre', 'PassedMatter', 'IntakeReport', 'GridReportedFigure');
+DELETE FROM register_table WHERE register NOT IN ('Region', 'Grid', 'GridAppointment', 'GridWorker', 'Secondment', 'FunctionalArea', 'AdmissionListItem', 'GridWorkRequest', 'Campaign', 'CampaignGrid', 'CampaignTarget', 'CampaignVisit', 'CollectionDuty', 'CoordinationCentre', 'Notice', 'GridEventAssignment', 'GridEventStep', 'EventCategory', 'GridEvent', 'GovernanceCentre', 'PassedMatter', 'Household', 'IntakeReport', 'GridReportedFigure');

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdviserRow, FirmRow, AppointmentRow, CoverageRow, Context } from '../store.ts';
+import type { AdviserRow, FirmRow, AppointmentRow, HouseholdRow, CoverageRow, Context } from '../store.ts';
 import type { AdviserLimit as AdviserLimitRow, AdviserService as AdviserServiceRow, CheckupItem as CheckupItemRow, LegalCheckup as LegalCheckupRow, CheckupFinding as CheckupFindingRow, LegalServiceItem as LegalServiceItemRow, LegalConsultation as LegalConsultationRow, FirmPairing as FirmPairingRow, PartyLawyerTeam as PartyLawyerTeamRow, TeamLawyer as TeamLawyerRow, LegalModelPost as LegalModelPostRow, Mediator as MediatorRow, MediationProcedure as MediationProcedureRow, MediationProcedureStep as MediationProcedureStepRow, Mediation as MediationRow, MediationStep as MediationStepRow, LawSavvyResident as LawSavvyResidentRow, LegalTraining as LegalTrainingRow, LegalTrainingAttendance as LegalTrainingAttendanceRow, LegalRoom as LegalRoomRow, LegalStation as LegalStationRow, StationDuty as StationDutyRow } from './client/client.ts';
 import type { Place, PlacePage } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
@@ -922,6 +922,16 @@ export type FirmPairingOrder =
   | 'SINCE_ASC'
   /** By first day, falling (降序). */
   | 'SINCE_DESC';
+
+/** A household (户), as far as legal services have to do with it. */
+export type Household = {
+  /** Whether it is party to a dispute that is not settled (未结纠纷). */
+  readonly disputeOpen?: Maybe<Scalars['Boolean']['output']>;
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether somebody there wants legal aid (法律援助意愿); null where nobody has asked. */
+  readonly legalAidWanted?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** A law firm (律师事务所). */
 export type LawFirm = {
@@ -4368,6 +4378,7 @@ export type FederationTypes = {
   CheckupItem: CheckupItem;
   Community: Community;
   FirmPairing: FirmPairing;
+  Household: Household;
   LawFirm: LawFirm;
   LawSavvyResident: LawSavvyResident;
   LegalAdviser: LegalAdviser;
@@ -4411,6 +4422,9 @@ export type FederationReferenceTypes = {
   FirmPairing:
     ( { __typename: 'FirmPairing' }
     & GraphQLRecursivePick<FederationTypes['FirmPairing'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   LawFirm:
     ( { __typename: 'LawFirm' }
     & GraphQLRecursivePick<FederationTypes['LawFirm'], {"id":true}> );
@@ -4546,6 +4560,7 @@ export type ResolversTypes = {
   FirmPairingFilter: FirmPairingFilter;
   FirmPairingMeasure: FirmPairingMeasure;
   FirmPairingOrder: FirmPairingOrder;
+  Household: ResolverTypeWrapper<HouseholdRow>;
   LawFirm: ResolverTypeWrapper<FirmRow>;
   LawFirmConnection: ResolverTypeWrapper<Omit<LawFirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LawFirmEdge']>, nodes: ReadonlyArray<ResolversTypes['LawFirm']> }>;
   LawFirmDimension: LawFirmDimension;
@@ -4759,6 +4774,7 @@ export type ResolversParentTypes = {
   FirmPairingConnection: Omit<FirmPairingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FirmPairingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FirmPairing']> };
   FirmPairingEdge: Omit<FirmPairingEdge, 'node'> & { node: ResolversParentTypes['FirmPairing'] };
   FirmPairingFilter: FirmPairingFilter;
+  Household: HouseholdRow;
   LawFirm: FirmRow;
   LawFirmConnection: Omit<LawFirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawFirmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LawFirm']> };
   LawFirmEdge: Omit<LawFirmEdge, 'node'> & { node: ResolversParentTypes['LawFirm'] };
@@ -5123,6 +5139,13 @@ export type FirmPairingConnectionResolvers<ContextType = Context, ParentType ext
 export type FirmPairingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmPairingEdge'] = ResolversParentTypes['FirmPairingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FirmPairing'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  disputeOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalAidWanted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type LawFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFirm'] = ResolversParentTypes['LawFirm'], FederationReferenceType extends FederationReferenceTypes['LawFirm'] = FederationReferenceTypes['LawFirm']> = {
@@ -5814,6 +5837,7 @@ export type Resolvers<ContextType = Context> = {
   FirmPairing?: FirmPairingResolvers<ContextType>;
   FirmPairingConnection?: FirmPairingConnectionResolvers<ContextType>;
   FirmPairingEdge?: FirmPairingEdgeResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
   LawFirm?: LawFirmResolvers<ContextType>;
   LawFirmConnection?: LawFirmConnectionResolvers<ContextType>;
   LawFirmEdge?: LawFirmEdgeResolvers<ContextType>;

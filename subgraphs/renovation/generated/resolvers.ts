@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CompoundRow, ProjectRow, UtilityRow, Context } from '../store.ts';
+import type { CompoundRow, ProjectRow, UtilityRow, HouseholdRow, Context } from '../store.ts';
 import type { OwnersCommittee as OwnersCommitteeRow, PropertyCompany as PropertyCompanyRow, PropertyContract as PropertyContractRow, GovernanceClearing as GovernanceClearingRow, HistoricBuilding as HistoricBuildingRow, FundingEntry as FundingEntryRow, OwnersVote as OwnersVoteRow, PioneerTeam as PioneerTeamRow, LeadPledge as LeadPledgeRow, SixOnesStep as SixOnesStepRow, SmallWork as SmallWorkRow, ProjectStage as ProjectStageRow, ProjectHearing as ProjectHearingRow, SupervisionFinding as SupervisionFindingRow, ProjectReview as ProjectReviewRow, WorkGroup as WorkGroupRow } from './client/client.ts';
 import type { Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
@@ -952,6 +952,16 @@ export type HistoricGrade =
   | 'PROVINCIAL_MONUMENT'
   /** As a building in the traditional style (传统风貌建筑). */
   | 'TRADITIONAL_STYLE';
+
+/** A household (户), as far as the renovation of its compound has to do with it. */
+export type Household = {
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What it has said to the renovation (改造意见); null where it has not been asked. */
+  readonly renovationConsent?: Maybe<RenovationConsent>;
+  /** Utilities that it has reported as faulty; an empty list where it has reported none (管线故障). */
+  readonly utilityFaults?: Maybe<ReadonlyArray<UtilityKind>>;
+};
 
 /** What members of a team have pledged to do first (八带头承诺). */
 export type LeadPledge = {
@@ -2774,6 +2784,14 @@ export type Region = {
   readonly renovationYears: ReadonlyArray<RenovationYear>;
 };
 
+/** What a household has said to the renovation of its compound (改造意见). */
+export type RenovationConsent = {
+  /** Whether it agrees (是否同意). */
+  readonly given: Scalars['Boolean']['output'];
+  /** The day on which it said so (表态日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
 /** Who pays (资金来源). */
 export type RenovationFundingSource =
   /** The central government (中央补助). */
@@ -3784,6 +3802,7 @@ export type FederationTypes = {
   FundingEntry: FundingEntry;
   GovernanceClearing: GovernanceClearing;
   HistoricBuilding: HistoricBuilding;
+  Household: Household;
   LeadPledge: LeadPledge;
   OwnersCommittee: OwnersCommittee;
   OwnersVote: OwnersVote;
@@ -3820,6 +3839,9 @@ export type FederationReferenceTypes = {
   HistoricBuilding:
     ( { __typename: 'HistoricBuilding' }
     & GraphQLRecursivePick<FederationTypes['HistoricBuilding'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   LeadPledge:
     ( { __typename: 'LeadPledge' }
     & GraphQLRecursivePick<FederationTypes['LeadPledge'], {"id":true}> );
@@ -3934,6 +3956,7 @@ export type ResolversTypes = {
   HistoricBuildingMeasure: HistoricBuildingMeasure;
   HistoricBuildingOrder: HistoricBuildingOrder;
   HistoricGrade: HistoricGrade;
+  Household: ResolverTypeWrapper<HouseholdRow>;
   LeadPledge: ResolverTypeWrapper<LeadPledgeRow>;
   LeadPledgeConnection: ResolverTypeWrapper<Omit<LeadPledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeadPledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['LeadPledge']> }>;
   LeadPledgeDimension: LeadPledgeDimension;
@@ -4011,6 +4034,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   Region: ResolverTypeWrapper<Place>;
+  RenovationConsent: ResolverTypeWrapper<RenovationConsent>;
   RenovationFundingSource: RenovationFundingSource;
   RenovationProject: ResolverTypeWrapper<ProjectRow>;
   RenovationProjectConnection: ResolverTypeWrapper<Omit<RenovationProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RenovationProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['RenovationProject']> }>;
@@ -4104,6 +4128,7 @@ export type ResolversParentTypes = {
   HistoricBuildingConnection: Omit<HistoricBuildingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoricBuildingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoricBuilding']> };
   HistoricBuildingEdge: Omit<HistoricBuildingEdge, 'node'> & { node: ResolversParentTypes['HistoricBuilding'] };
   HistoricBuildingFilter: HistoricBuildingFilter;
+  Household: HouseholdRow;
   LeadPledge: LeadPledgeRow;
   LeadPledgeConnection: Omit<LeadPledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeadPledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LeadPledge']> };
   LeadPledgeEdge: Omit<LeadPledgeEdge, 'node'> & { node: ResolversParentTypes['LeadPledge'] };
@@ -4146,6 +4171,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   Region: Place;
+  RenovationConsent: RenovationConsent;
   RenovationProject: ProjectRow;
   RenovationProjectConnection: Omit<RenovationProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RenovationProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RenovationProject']> };
   RenovationProjectEdge: Omit<RenovationProjectEdge, 'node'> & { node: ResolversParentTypes['RenovationProject'] };
@@ -4428,6 +4454,13 @@ export type HistoricBuildingConnectionResolvers<ContextType = Context, ParentTyp
 export type HistoricBuildingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoricBuildingEdge'] = ResolversParentTypes['HistoricBuildingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HistoricBuilding'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  renovationConsent?: Resolver<Maybe<ResolversTypes['RenovationConsent']>, ParentType, ContextType>;
+  utilityFaults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UtilityKind']>>, ParentType, ContextType>;
 };
 
 export type LeadPledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadPledge'] = ResolversParentTypes['LeadPledge'], FederationReferenceType extends FederationReferenceTypes['LeadPledge'] = FederationReferenceTypes['LeadPledge']> = {
@@ -4767,6 +4800,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   renovationYears?: Resolver<ReadonlyArray<ResolversTypes['RenovationYear']>, ParentType, ContextType>;
 };
 
+export type RenovationConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenovationConsent'] = ResolversParentTypes['RenovationConsent']> = {
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type RenovationProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenovationProject'] = ResolversParentTypes['RenovationProject'], FederationReferenceType extends FederationReferenceTypes['RenovationProject'] = FederationReferenceTypes['RenovationProject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RenovationProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   budgetYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4976,6 +5014,7 @@ export type Resolvers<ContextType = Context> = {
   HistoricBuilding?: HistoricBuildingResolvers<ContextType>;
   HistoricBuildingConnection?: HistoricBuildingConnectionResolvers<ContextType>;
   HistoricBuildingEdge?: HistoricBuildingEdgeResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
   LeadPledge?: LeadPledgeResolvers<ContextType>;
   LeadPledgeConnection?: LeadPledgeConnectionResolvers<ContextType>;
   LeadPledgeEdge?: LeadPledgeEdgeResolvers<ContextType>;
@@ -5008,6 +5047,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RenovationConsent?: RenovationConsentResolvers<ContextType>;
   RenovationProject?: RenovationProjectResolvers<ContextType>;
   RenovationProjectConnection?: RenovationProjectConnectionResolvers<ContextType>;
   RenovationProjectEdge?: RenovationProjectEdgeResolvers<ContextType>;

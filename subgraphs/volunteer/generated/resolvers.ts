@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PostRow, ItemRow, NeedRow, NeedPage, Context } from '../store.ts';
+import type { PostRow, ItemRow, NeedRow, NeedPage, HouseholdRow, Context } from '../store.ts';
 import type { VolunteerActivity as VolunteerActivityRow, Charity as CharityRow, Donation as DonationRow, CallLineCategory as CallLineCategoryRow, CallLineService as CallLineServiceRow, CallLineSnapshot as CallLineSnapshotRow, CallLineCall as CallLineCallRow, UnitCheckIn as UnitCheckInRow, MemberCheckIn as MemberCheckInRow, AppraisalReport as AppraisalReportRow, Order as OrderRow, OrderStep as OrderStepRow, PointsPilot as PointsPilotRow, PointsRule as PointsRuleRow, PointsAccount as PointsAccountRow, PointsShop as PointsShopRow, PointsGood as PointsGoodRow, PointsEntry as PointsEntryRow, VolunteerReportedFigure as VolunteerReportedFigureRow, SocietyPartner as SocietyPartnerRow, VentureProject as VentureProjectRow, StarRule as StarRuleRow, StarRating as StarRatingRow, HouseholdStarCount as HouseholdStarCountRow, MerchantDiscount as MerchantDiscountRow, VolunteerTeam as VolunteerTeamRow, TeamDuty as TeamDutyRow, Volunteer as VolunteerRow, Wish as WishRow, WorkerCare as WorkerCareRow } from './client/client.ts';
 import type { Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
@@ -1190,6 +1190,26 @@ export type FigureUnit =
   | 'SQUARE_METRES'
   /** Yuan (元). */
   | 'YUAN';
+
+/** A household (户), as far as volunteers have to do with it. */
+export type Household = {
+  /** Whether it is on the elders' call line (呼援通); null where nobody has asked. */
+  readonly callLine?: Maybe<HouseholdCallLine>;
+  /** Whether somebody there is a registered volunteer (户内志愿者). */
+  readonly hasVolunteer?: Maybe<Scalars['Boolean']['output']>;
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Where its points are kept; null where it has none (积分账户). */
+  readonly pointsAccount?: Maybe<PointsAccount>;
+};
+
+/** A household on the elders' call line (呼援通用户). */
+export type HouseholdCallLine = {
+  /** The day of its last call; null where it has never called (最近呼叫日期). */
+  readonly lastCallOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it subscribes (是否开通). */
+  readonly subscribed: Scalars['Boolean']['output'];
+};
 
 /** What a household's star is for (创十星). */
 export type HouseholdStar =
@@ -5520,6 +5540,7 @@ export type FederationTypes = {
   Charity: Charity;
   Community: Community;
   Donation: Donation;
+  Household: Household;
   HouseholdStarCount: HouseholdStarCount;
   MemberCheckIn: MemberCheckIn;
   MerchantDiscount: MerchantDiscount;
@@ -5575,6 +5596,9 @@ export type FederationReferenceTypes = {
   Donation:
     ( { __typename: 'Donation' }
     & GraphQLRecursivePick<FederationTypes['Donation'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   HouseholdStarCount:
     ( { __typename: 'HouseholdStarCount' }
     & GraphQLRecursivePick<FederationTypes['HouseholdStarCount'], {"id":true}> );
@@ -5740,6 +5764,8 @@ export type ResolversTypes = {
   FigureStatus: FigureStatus;
   FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversTypes['FigureCell']> }>;
   FigureUnit: FigureUnit;
+  Household: ResolverTypeWrapper<HouseholdRow>;
+  HouseholdCallLine: ResolverTypeWrapper<HouseholdCallLine>;
   HouseholdStar: HouseholdStar;
   HouseholdStarCount: ResolverTypeWrapper<HouseholdStarCountRow>;
   HouseholdStarCountConnection: ResolverTypeWrapper<Omit<HouseholdStarCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdStarCountEdge']>, nodes: ReadonlyArray<ResolversTypes['HouseholdStarCount']> }>;
@@ -5997,6 +6023,8 @@ export type ResolversParentTypes = {
   FigureCell: Omit<FigureCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   FigureDimension: FigureDimension;
   FigureTable: Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['FigureCell']> };
+  Household: HouseholdRow;
+  HouseholdCallLine: HouseholdCallLine;
   HouseholdStarCount: HouseholdStarCountRow;
   HouseholdStarCountConnection: Omit<HouseholdStarCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdStarCountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HouseholdStarCount']> };
   HouseholdStarCountEdge: Omit<HouseholdStarCountEdge, 'node'> & { node: ResolversParentTypes['HouseholdStarCount'] };
@@ -6429,6 +6457,19 @@ export type FigureDimensionResolvers<ContextType = Context, ParentType extends R
 export type FigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTable'] = ResolversParentTypes['FigureTable']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['FigureCell']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  callLine?: Resolver<Maybe<ResolversTypes['HouseholdCallLine']>, ParentType, ContextType>;
+  hasVolunteer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pointsAccount?: Resolver<Maybe<ResolversTypes['PointsAccount']>, ParentType, ContextType>;
+};
+
+export type HouseholdCallLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdCallLine'] = ResolversParentTypes['HouseholdCallLine']> = {
+  lastCallOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HouseholdStarCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdStarCount'] = ResolversParentTypes['HouseholdStarCount'], FederationReferenceType extends FederationReferenceTypes['HouseholdStarCount'] = FederationReferenceTypes['HouseholdStarCount']> = {
@@ -7301,6 +7342,8 @@ export type Resolvers<ContextType = Context> = {
   FigureCell?: FigureCellResolvers<ContextType>;
   FigureDimension?: FigureDimensionResolvers<ContextType>;
   FigureTable?: FigureTableResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdCallLine?: HouseholdCallLineResolvers<ContextType>;
   HouseholdStarCount?: HouseholdStarCountResolvers<ContextType>;
   HouseholdStarCountConnection?: HouseholdStarCountConnectionResolvers<ContextType>;
   HouseholdStarCountEdge?: HouseholdStarCountEdgeResolvers<ContextType>;

@@ -768,16 +768,16 @@ export type CampaignVisitOutcome =
   /** It was talked over (已沟通). */
   | 'TALKED_OVER';
 
-/** What became of an item (变更类型). */
-export type CatalogueChangeKind =
-  /** It is new (新增). */
-  | 'ADDED'
-  /** One of its attributes says otherwise (变更). */
-  | 'CHANGED'
-  /** It stands at another coordinate (移位). */
-  | 'MOVED'
-  /** It is no longer collected; its id is not given again (停用). */
-  | 'RETIRED';
+/** What somebody of a household has to be looked after for (照护需求). */
+export type CareNeed =
+  /** A child whose parents work elsewhere (留守儿童). */
+  | 'CHILD_LEFT_BEHIND'
+  /** Somebody who cannot manage a day without help (失能照护). */
+  | 'DAILY_HELP'
+  /** A disability (残疾). */
+  | 'DISABILITY'
+  /** An elder who lives alone (独居老人). */
+  | 'ELDER_ALONE';
 
 /** What is wrong with a centre (小危旧类别). */
 export type CentreDefect =
@@ -3234,6 +3234,53 @@ export type HistoricGrade =
   /** As a building in the traditional style (传统风貌建筑). */
   | 'TRADITIONAL_STYLE';
 
+/** An allowance that a household draws (社会救助). */
+export type HouseholdAllowance =
+  /** Support for those in extreme hardship (特困供养). */
+  | 'EXTREME_HARDSHIP'
+  /** Support at the margin of the minimum living allowance (低保边缘). */
+  | 'MARGINAL'
+  /** The minimum living allowance (低保). */
+  | 'MINIMUM_LIVING';
+
+/** What cells of figures have in common (户统计维度). */
+export type HouseholdDimension =
+  /** By region, one level below the one asked for (区划). */
+  | 'REGION';
+
+/** Which households (户筛选). */
+export type HouseholdFilter = {
+  /** By grid: one of these keys (筛选项). */
+  readonly grid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with one of these keys, 200 at most (主键). */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A danger of fire or electricity that a visit has found (消防用电隐患). */
+export type HouseholdHazard =
+  /** Batteries of electric bicycles charged indoors (电动车入户充电). */
+  | 'BATTERY_CHARGING'
+  /** A way out that is blocked or barred (逃生通道堵塞). */
+  | 'BLOCKED_EXIT'
+  /** A gas hose or bottle that is not safe (燃气软管、气瓶隐患). */
+  | 'GAS'
+  /** Wiring that is old or was changed by hand (线路老化、私拉乱接). */
+  | 'WIRING';
+
+/** What figures of households say (户统计方式). */
+export type HouseholdMeasure =
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Those that fit the filter as a part of those that fit "of" (占比). */
+  | 'SHARE';
+
+/** In which order households are listed (户排序). */
+export type HouseholdOrder =
+  /** By id, rising (升序). */
+  | 'ID_ASC'
+  /** By id, falling (降序). */
+  | 'ID_DESC';
+
 /** What a household's star is for (创十星). */
 export type HouseholdStar =
   /** A clean home (环境卫生星). */
@@ -3295,6 +3342,17 @@ export type HouseholdStarCountOrder =
   | 'YEAR_ASC'
   /** By year, falling (降序). */
   | 'YEAR_DESC';
+
+/** By what right a household lives where it does (住房权属). */
+export type HousingTenure =
+  /** It lives there without rent, with relatives or an employer (借住). */
+  | 'LENT'
+  /** It owns the dwelling (自有). */
+  | 'OWNED'
+  /** It rents from the public (公租房). */
+  | 'PUBLIC_RENTAL'
+  /** It rents from a private owner (租住). */
+  | 'RENTED';
 
 /** What became of a report (受理结果). */
 export type IntakeOutcome =
@@ -9052,6 +9110,13 @@ export type CommunityCardQueryVariables = Exact<{
 
 export type CommunityCardQuery = { readonly community?: { readonly code: string, readonly name: string, readonly parents: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly grids: ReadonlyArray<{ readonly code: string, readonly name: string, readonly leader?: { readonly name: string, readonly phone: string } | null, readonly partyGroup?: { readonly name: string } | null }>, readonly jointCommittee?: { readonly name: string, readonly memberUnits: ReadonlyArray<{ readonly name: string }> } | null, readonly serviceCentres: ReadonlyArray<{ readonly name: string, readonly kind: ServiceCentreKind, readonly address: string, readonly openingHours: string }>, readonly legalAdviser?: { readonly since: string, readonly adviser: { readonly name: string, readonly phone: string, readonly firm: { readonly name: string } } } | null, readonly needs?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: NeedState, readonly serviceItem: { readonly name: string, readonly post: { readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } | null, readonly compounds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly households: number, readonly branch?: { readonly name: string } | null, readonly renovation?: { readonly stage: RenovationStage, readonly startedOn?: string | null, readonly utilities: ReadonlyArray<{ readonly kind: UtilityKind, readonly state: UtilityState }> } | null }> } | null };
 
+export type HouseholdVisitsQueryVariables = Exact<{
+  grid: Scalars['ID']['input'];
+}>;
+
+
+export type HouseholdVisitsQuery = { readonly grid?: { readonly code: string, readonly households: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly address?: string | null, readonly contactName?: string | null, readonly contactPhone?: string | null, readonly callLine?: { readonly subscribed: boolean, readonly lastCallOn?: string | null } | null, readonly renovationConsent?: { readonly given: boolean, readonly on: string } | null }> } } | null };
+
 export type RegionFiguresQueryVariables = Exact<{
   code: Scalars['ID']['input'];
 }>;
@@ -9061,4 +9126,5 @@ export type RegionFiguresQuery = { readonly region?: { readonly code: string, re
 
 
 export const CommunityCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommunityCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"community"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grids"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partyGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointCommittee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceCentres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalAdviser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"adviser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"PUBLISHED"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"serviceItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"compounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"utilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CommunityCardQuery, CommunityCardQueryVariables>;
+export const HouseholdVisitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HouseholdVisits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"callLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscribed"}},{"kind":"Field","name":{"kind":"Name","value":"lastCallOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renovationConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdVisitsQuery, HouseholdVisitsQueryVariables>;
 export const RegionFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegionFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"compoundBranches"},"name":{"kind":"Name","value":"partyOrganisationCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"COMPOUND_BRANCH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ownersCommitteeBranches"},"name":{"kind":"Name","value":"partyOrganisationCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"OWNERS_COMMITTEE_BRANCH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"propertyCompanyBranches"},"name":{"kind":"Name","value":"partyOrganisationCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"PROPERTY_COMPANY_BRANCH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"neighbourBranches"},"name":{"kind":"Name","value":"partyOrganisationCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"NEIGHBOUR_BRANCH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"communityJointCommittees"},"name":{"kind":"Name","value":"partyOrganisationCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"COMMUNITY_JOINT_COMMITTEE"}}]},{"kind":"Field","alias":{"kind":"Name","value":"subdistrictJointCommittees"},"name":{"kind":"Name","value":"partyOrganisationCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"SUBDISTRICT_JOINT_COMMITTEE"}}]},{"kind":"Field","alias":{"kind":"Name","value":"gridPartyGroups"},"name":{"kind":"Name","value":"partyOrganisationCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"GRID_PARTY_GROUP"}}]},{"kind":"Field","alias":{"kind":"Name","value":"districtCentres"},"name":{"kind":"Name","value":"serviceCentreCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISTRICT_CENTRE"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"subdistrictAndCommunityCentres"},"name":{"kind":"Name","value":"serviceCentreCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUBDISTRICT_CENTRE"},{"kind":"EnumValue","value":"COMMUNITY_CENTRE"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"riderStations"},"name":{"kind":"Name","value":"serviceCentreCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RIDER_STATION"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"chiefs"},"name":{"kind":"Name","value":"chiefCount"}},{"kind":"Field","name":{"kind":"Name","value":"legalAdviserCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communities"}},{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renovationTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completed"}},{"kind":"Field","name":{"kind":"Name","value":"underConstruction"}},{"kind":"Field","name":{"kind":"Name","value":"households"}}]}}]}}]}}]} as unknown as DocumentNode<RegionFiguresQuery, RegionFiguresQueryVariables>;

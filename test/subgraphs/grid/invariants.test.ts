@@ -82,6 +82,16 @@ const REFUSED: readonly (readonly [what: string, broken: string, statement: stri
     `INSERT INTO governance_centre SELECT (jsonb_populate_record(c, '{"id": "second"}')).* FROM governance_centre c LIMIT 1`,
   ],
   [
+    'a household in the grid of another community',
+    'where_the_grid_is',
+    `UPDATE household SET grid_code = '44510201000101' WHERE community_code = '445102010018'`,
+  ],
+  [
+    'a grid whose code lies in another community',
+    'codes_nest',
+    `UPDATE grid SET code = '44510201000199' WHERE code = (SELECT max(code) FROM grid WHERE level = 3)`,
+  ],
+  [
     'a number that nobody has collected',
     'value_where_known',
     `UPDATE reported_figure SET value = 1 WHERE status = 'NOT_COLLECTED'`,

@@ -59,6 +59,16 @@ describe('the database of the volunteers', () => {
       `UPDATE volunteer.household_star_count SET households = 9, models = NULL WHERE households > 10`,
     ],
     [
+      'gives no account to a second household',
+      'household_service_points_account_id_key',
+      `UPDATE volunteer.household_service SET points_account_id = (SELECT min(id) FROM volunteer.points_account)`,
+    ],
+    [
+      'knows no call of a household of which nobody knows whether it subscribes',
+      'household_service_called',
+      `UPDATE volunteer.household_service SET subscribed = NULL WHERE last_call_on IS NOT NULL`,
+    ],
+    [
       'has no team of a unit that has not checked in',
       'volunteer_team_unit',
       `UPDATE volunteer.volunteer_team SET unit_id = NULL WHERE kind = 'UNIT'`,
