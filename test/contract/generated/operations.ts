@@ -779,6 +779,17 @@ export type CareNeed =
   /** An elder who lives alone (独居老人). */
   | 'ELDER_ALONE';
 
+/** What became of an item (变更类型). */
+export type CatalogueChangeKind =
+  /** It is new (新增). */
+  | 'ADDED'
+  /** One of its attributes says otherwise (变更). */
+  | 'CHANGED'
+  /** It stands at another coordinate (移位). */
+  | 'MOVED'
+  /** It is no longer collected; its id is not given again (停用). */
+  | 'RETIRED';
+
 /** What is wrong with a centre (小危旧类别). */
 export type CentreDefect =
   /** Its building is dangerous (危房). */

@@ -1,9 +1,13 @@
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { SCHEMA } from '../../../cli/house/folders.ts';
 import { openFolder } from '../../../cli/house/graph.ts';
 import { openCatalogue } from '../../../kit/catalogue/catalogue.ts';
+import { readClocks } from '../../../kit/clocks.ts';
+import { agreementsOf } from '../../../kit/decision/agreement.ts';
 import { openLog } from '../../../kit/log.ts';
 import { type OpenRoom, openRoom } from '../../../kit/room/open.ts';
+import { graphItems } from '../../../kit/vocabulary/graphItems.ts';
 import { sharing } from '../../../subgraphs/sharing/index.ts';
 import { ADVISERS, GLOSSARY, HISTORY } from '../../kit/catalogue/advisers.ts';
 import { roomsOf } from '../../kit/vocabulary/snippets.ts';
@@ -16,6 +20,11 @@ beforeAll(async () => {
     databaseUrl: sampleUrl(),
     document: openFolder(SCHEMA).documentOf('sharing'),
     catalogue: () => openCatalogue({ rooms: roomsOf(ADVISERS), glossary: GLOSSARY, versions: HISTORY }),
+    agreements: agreementsOf([]),
+    setting: {
+      items: () => graphItems({ items: () => [] }),
+      clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')),
+    },
     log: openLog({ level: 'error' }),
     now: () => new Date('2026-11-27T08:00:00+08:00'),
   });
