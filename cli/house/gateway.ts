@@ -3,6 +3,7 @@ import { type GatewayOptions, openGateway } from '../../gateway/server.ts';
 import { readSupergraph } from '../../gateway/supergraph.ts';
 import { graphsOf } from '../../gateway/supergraphText.ts';
 import type { Identified } from '../../kit/caller/identify.ts';
+import { AgreementBook } from '../../kit/agreements/book.ts';
 import { createMint } from '../../kit/caller/mint.ts';
 import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
@@ -15,7 +16,7 @@ import type { House } from './house.ts';
 import { GATEWAY_ISSUER, identifyAtGateway, publishKeys, trustOfGateway } from './identity.ts';
 import { listenAt } from './listening.ts';
 import { servePages } from './pages.ts';
-import { registerElsewhere } from './registerElsewhere.ts';
+import { sharingElsewhere } from './sharingElsewhere.ts';
 
 export interface GatewayHouseOptions {
   readonly config: Config;
@@ -36,7 +37,13 @@ async function underRules({ config, log, signal }: GatewayHouseOptions, closing:
   // Sharing keeps the register: where it answers as a subgraph, it answers for clients, too.
   const sharing = addressIn(config, 'sharing', graphs.get('sharing') ?? '');
   const told = { ...config, subgraphUrls: { ...config.subgraphUrls, sharing } };
-  const register = rememberedRegister(registerElsewhere(told, trust.key, GATEWAY_ISSUER));
+  const { clients, agreements: ask } = sharingElsewhere(told, {
+    key: trust.key,
+    name: GATEWAY_ISSUER,
+    gateway: trust.gateway,
+  });
+  const register = rememberedRegister(clients);
+  const agreements = new AgreementBook({ log });
   const departments = closing.keep(
     departmentsElsewhere(createMint({ key: trust.key, issuer: GATEWAY_ISSUER })),
   );
@@ -49,11 +56,15 @@ async function underRules({ config, log, signal }: GatewayHouseOptions, closing:
       const url = addressIn(config, name, written);
       return url === null ? undefined : departments.at(name, url);
     },
+    agreements,
     log,
   });
   publishKeys(app, trust);
   signal?.throwIfAborted();
-  return { url: await listenAt(app, config) };
+  const url = await listenAt(app, config);
+  // Sharing looks here for the key of the question.
+  await closing.keep(agreements).follow(ask);
+  return { url };
 }
 
 /** Nobody is known and nothing is kept from anybody: for this machine alone, which the command makes sure of. */

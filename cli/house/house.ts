@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { departmentInMemory } from '../../gateway/inMemory.ts';
 import { openGateway } from '../../gateway/server.ts';
+import { AgreementBook } from '../../kit/agreements/book.ts';
 import { createMint } from '../../kit/caller/mint.ts';
 import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
-import { type Agreements, agreementsOf } from '../../kit/decision/agreement.ts';
+import type { Agreements } from '../../kit/decision/agreement.ts';
 import type { Log } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
 import type { LoadProgress } from '../../kit/sample/load.ts';
@@ -18,10 +19,10 @@ import { GATEWAY_ISSUER, identifyAt, identifyAtGateway, publishKeys, trustOfGate
 import { listenAt } from './listening.ts';
 import { servePages } from './pages.ts';
 import { openToReaders } from './readers.ts';
-import { registerElsewhere } from './registerElsewhere.ts';
-import { registerIn } from './registerIn.ts';
 import { openOneRoom } from './rooms.ts';
 import { loadMissingSample } from './sample.ts';
+import { sharingElsewhere } from './sharingElsewhere.ts';
+import { sharingHere } from './sharingHere.ts';
 
 /** The whole graph in service. */
 export interface House {
@@ -37,7 +38,7 @@ export interface HouseOptions {
   /** Tells the operator one thing on the way, in a sentence. */
   readonly say: (sentence: string) => void;
   readonly now?: () => Date;
-  /** What departments have agreed (default: nothing). */
+  /** What departments have agreed (default: what sharing says). */
   readonly agreements?: Agreements;
   /** Aborted when the operator no longer wants it: opening stops at the next good place. */
   readonly signal?: AbortSignal;
@@ -50,7 +51,8 @@ export function openHouse(options: HouseOptions): Promise<House> {
 
 async function build(options: HouseOptions, closing: Closing): Promise<{ url: string }> {
   const { config, log, progress, say, now = () => new Date(), signal } = options;
-  const { agreements = agreementsOf([]) } = options;
+  const book = new AgreementBook({ log });
+  const { agreements = book } = options;
   const graph = openFolder(SCHEMA);
   if (
     config.supergraph === path.join(SCHEMA, 'supergraph.graphql') &&
@@ -72,9 +74,10 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   await Promise.all(open.map(async ({ mirror }) => mirror?.start({ say, signal })));
 
   const trust = await trustOfGateway(config, log);
-  const own = here.includes('sharing') ? closing.keep(registerIn(databases.urlOf('sharing'))) : null;
-  const clients = own ?? registerElsewhere(config, trust.key, GATEWAY_ISSUER);
-  const register = rememberedRegister(clients, () => now().getTime());
+  const spoken = { key: trust.key, name: GATEWAY_ISSUER, gateway: trust.gateway };
+  const own = here.includes('sharing') ? closing.keep(sharingHere(databases.urlOf('sharing'), now)) : null;
+  const asked = own ?? sharingElsewhere(config, spoken);
+  const register = rememberedRegister(asked.clients, () => now().getTime());
   const inProcess = new Map(open.map((room) => [room.name, departmentInMemory(room)]));
   const elsewhere = closing.keep(
     departmentsElsewhere(createMint({ key: trust.key, issuer: GATEWAY_ISSUER })),
@@ -99,10 +102,13 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
     serveRoom(app, room, identifyAt(room.name, trust, register), `/subgraphs/${room.name}`);
   if (own)
     openToReaders(app, '/subgraphs/sharing', own, {
-      gateway: trust.gateway,
+      ...spoken,
       rooms: ROOMS.map((name) => [name, urlOf(name)]),
     });
   await servePages(app);
   signal?.throwIfAborted();
-  return { url: await listenAt(app, config) };
+  const url = await listenAt(app, config);
+  // Whoever is asked elsewhere looks here for the key of the question.
+  await closing.keep(book).follow(asked.agreements);
+  return { url };
 }

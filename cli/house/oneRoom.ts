@@ -1,3 +1,4 @@
+import { AgreementBook } from '../../kit/agreements/book.ts';
 import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
 import { serveKeys } from '../../kit/http/keys.ts';
@@ -15,10 +16,10 @@ import { identifyAt, issuerOfRoom, trustOfRoom } from './identity.ts';
 import { listenAt } from './listening.ts';
 import { progressOn } from './progress.ts';
 import { KEYS_OF_ROOM, openToReaders } from './readers.ts';
-import { registerElsewhere } from './registerElsewhere.ts';
-import { registerIn } from './registerIn.ts';
 import { openOneRoom } from './rooms.ts';
 import { loadMissingSample } from './sample.ts';
+import { sharingElsewhere } from './sharingElsewhere.ts';
+import { sharingHere } from './sharingHere.ts';
 
 /** One subgraph at an address of its own, with its own data and its own key. */
 export function openOneHouse(name: RoomName, config: Config, signal: AbortSignal): Promise<House> {
@@ -29,18 +30,19 @@ async function serve(name: RoomName, config: Config, closing: Closing, signal: A
   const log = openLog({ level: config.logLevel });
   const trust = await trustOfRoom(name, config, log);
   // Before any work: an address that is not to be believed is told at once.
-  const elsewhere = name === 'sharing' ? null : registerElsewhere(config, trust.key, issuerOfRoom(name));
+  const spoken = { key: trust.key, name: issuerOfRoom(name), gateway: trust.gateway };
+  const elsewhere = name === 'sharing' ? null : sharingElsewhere(config, spoken);
   const graph = openFolder(SCHEMA);
   const databases = closing.keep(await openDatabases(config, { join: true, of: [name] }));
   if (databases.notice) process.stdout.write(`${databases.notice}\n`);
   signal.throwIfAborted();
-  const room = closing.keep(
-    await openOneRoom(name, { config, databases, graph, log, now: () => new Date() }),
-  );
+  const now = () => new Date();
+  const agreements = new AgreementBook({ log });
+  const room = closing.keep(await openOneRoom(name, { config, databases, graph, agreements, log, now }));
   if (config.loadSample) await loadMissingSample([room], progressOn(process.stdout), { signal });
   await room.mirror?.start({ say: (sentence) => void process.stdout.write(`${sentence}\n`), signal });
-  const clients = elsewhere ?? closing.keep(registerIn(databases.urlOf('sharing')));
-  const identify = identifyAt(name, trust, rememberedRegister(clients));
+  const sharing = elsewhere ?? closing.keep(sharingHere(databases.urlOf('sharing'), now));
+  const identify = identifyAt(name, trust, rememberedRegister(sharing.clients));
   const app = closing.keep(openServer({ log, ready: () => true }));
   for (const path of [`/subgraphs/${name}`, '/graphql']) {
     serveRoom(app, room, identify, path);
@@ -48,8 +50,11 @@ async function serve(name: RoomName, config: Config, closing: Closing, signal: A
     if (name !== 'sharing') continue;
     const others = ROOMS.filter((other) => other !== name);
     const rooms = others.map((other) => [other, addressOf(other, config)] as const);
-    openToReaders(app, path, clients, { gateway: trust.gateway, rooms });
+    openToReaders(app, path, sharing, { ...spoken, rooms });
   }
   signal.throwIfAborted();
-  return { url: `${await listenAt(app, config)}/subgraphs/${name}` };
+  const url = await listenAt(app, config);
+  // Sharing looks here for the key of the question.
+  await closing.keep(agreements).follow(sharing.agreements);
+  return { url: `${url}/subgraphs/${name}` };
 }

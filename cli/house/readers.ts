@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import type { ClientRegister } from '../../kit/caller/caller.ts';
+import { serveAgreements } from '../../kit/agreements/feed.ts';
 import { type Issuer, issuerWithKeysAt } from '../../kit/caller/issuer.ts';
+import type { SigningKey } from '../../kit/caller/keys.ts';
 import { readerCheck } from '../../kit/caller/register/readerToken.ts';
 import { serveRegister } from '../../kit/caller/register/serve.ts';
 import { isBelievable } from '../../kit/loopback.ts';
 import type { RoomName } from '../../kit/vocabulary/rooms.ts';
 import { KEYS_OF_THE_HOUSE, issuerOfRoom } from './identity.ts';
+import type { Sharing } from './sharingHere.ts';
 
 /** The key set that a room of its own publishes, beside the subgraph. */
 export const KEYS_OF_ROOM = '/jwks.json';
@@ -13,20 +15,31 @@ export const KEYS_OF_ROOM = '/jwks.json';
 /** Where the other rooms of the house answer, as far as anybody says so. */
 export type Addresses = readonly (readonly [room: RoomName, address: string | null])[];
 
-/** Opens the register at `path` to the gateway and to the rooms, each by the key at its known address. */
+/** Whose word is believed, and the key and name under which this process speaks itself. */
+interface Readers {
+  readonly gateway: Issuer;
+  readonly rooms: Addresses;
+  readonly key: SigningKey;
+  readonly name: string;
+}
+
+/** Opens register and agreements at `path` to the gateway and to the rooms, each by the key at its known address. */
 export function openToReaders(
   app: FastifyInstance,
   path: string,
-  register: ClientRegister,
-  { gateway, rooms }: { readonly gateway: Issuer; readonly rooms: Addresses },
+  { clients, agreements }: Sharing,
+  { gateway, rooms, key, name }: Readers,
 ): void {
   const readers = rooms.flatMap(([room, address]) =>
     address !== null && isBelievable(address) ? [keysOfRoom(room, address)] : [],
   );
-  serveRegister(app, path, register, readerCheck([gateway, ...readers]));
+  const mayRead = readerCheck([gateway, ...readers]);
+  serveRegister(app, path, clients, mayRead);
+  serveAgreements(app, path, { ask: agreements, key, issuer: name, mayRead });
 }
 
-function keysOfRoom(room: RoomName, address: string): Issuer {
+/** The key set that a room of its own publishes. */
+export function keysOfRoom(room: RoomName, address: string): Issuer {
   return issuerWithKeysAt(
     issuerOfRoom(room),
     `${address.replace(/\/$/, '')}${KEYS_OF_ROOM}`,

@@ -8,13 +8,14 @@ export class IssuerUnreachable extends Error {
   override readonly name = 'IssuerUnreachable';
 }
 
-const sizeLimit = 512 * 1024;
+const LARGEST = 512 * 1024;
 
 /** One JSON document over HTTP, with a deadline and a size limit. Redirects are refused: trust is in this address. */
 export async function fetchJson(
   url: string,
   deadlineMilliseconds: number,
   headers: Readonly<Record<string, string>> = {},
+  largest = LARGEST,
 ): Promise<unknown> {
   let text: string | null;
   try {
@@ -24,14 +25,14 @@ export async function fetchJson(
       headers: { accept: 'application/json', ...headers },
     });
     checkStatus(url, response);
-    text = await readWithin(response, sizeLimit);
+    text = await readWithin(response, largest);
   } catch (error) {
     if (error instanceof IssuerMisconfigured || error instanceof IssuerUnreachable) throw error;
     throw new IssuerUnreachable(`${url} does not answer within ${deadlineMilliseconds} ms, or not at all.`, {
       cause: error,
     });
   }
-  if (text === null) throw new IssuerMisconfigured(`${url} answers with more than ${sizeLimit} bytes.`);
+  if (text === null) throw new IssuerMisconfigured(`${url} answers with more than ${largest} bytes.`);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { SigningKey } from '../caller/keys.ts';
 import type { Log } from '../log.ts';
 import { HEAD_EVERY } from './chain.ts';
-import { within } from './deadline.ts';
+import { within } from '../deadline.ts';
 import type { Position } from './entry.ts';
 import { signHead } from './head.ts';
 import type { HeadStore } from './stores.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { within } from './deadline.ts';
+import { within } from '../deadline.ts';
 import { type Content, type Position, seal } from './entry.ts';
 import type { EntryStore } from './stores.ts';
 import { LedgerUnavailable } from './unavailable.ts';

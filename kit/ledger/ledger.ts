@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { openAnchor } from './anchor.ts';
 import { type Json, canonical } from './canonical.ts';
 import { openChain } from './chain.ts';
-import { within } from './deadline.ts';
+import { within } from '../deadline.ts';
 import { type Content, type Position, contentShape } from './entry.ts';
 import { type Algorithm, keyed, requireAlgorithm } from './hash.ts';
 import { pseudonymsOf } from './subjects.ts';

@@ -2,6 +2,7 @@ import { type SampleCity, type SampleRegion, copyOfRegions } from '../../kit/sam
 import type { Sample } from '../../kit/sample/sample.ts';
 import type { DepartmentFunction } from '../../kit/vocabulary/model.ts';
 import { CLIENTS, PURPOSES } from './clients.ts';
+import { agreementsOf } from './sample/agreements.ts';
 
 const FUNCTIONS = {
   ORGANISATION: '组织部',
@@ -39,6 +40,9 @@ export const sample: Sample = function* (city) {
     table: 'client_jurisdiction',
     rows: departmental.map(({ id }) => ({ clientId: id, regionCode: city.code })),
   };
+  const agreed = places.map(({ code }) => agreementsOf(code));
+  yield { table: 'application', rows: agreed.map(({ application }) => application) };
+  yield { table: 'agreement', rows: agreed.flatMap(({ agreements }) => agreements) };
 };
 
 function placesWithDepartments(city: SampleCity): SampleRegion[] {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ClientRegister } from '../caller.ts';
-import { CallerRefused } from '../refusals.ts';
+import { readersOnly } from '../../http/readersOnly.ts';
 
 interface Asked {
   Querystring: { id?: string | string[] };
@@ -18,15 +18,9 @@ export function serveRegister(
 ): void {
   const ask = { client: register.find, department: register.department };
   for (const kind of ['client', 'department'] as const)
-    app.get<Asked>(`${path}/register/${kind}`, async ({ headers, query: { id } }, reply) => {
-      void reply.header('cache-control', 'no-store');
-      try {
-        await mayRead(headers.authorization);
-      } catch (error) {
-        if (!(error instanceof CallerRefused)) throw error;
-        const { code, message } = error;
-        return reply.status(error.status).send({ errors: [{ message, extensions: { code } }] });
-      }
-      return { found: typeof id === 'string' ? await ask[kind](id) : null };
-    });
+    app.get<Asked>(
+      `${path}/register/${kind}`,
+      { preHandler: readersOnly(mayRead) },
+      async ({ query: { id } }) => ({ found: typeof id === 'string' ? await ask[kind](id) : null }),
+    );
 }

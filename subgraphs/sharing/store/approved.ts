@@ -20,3 +20,11 @@ export async function approvedAgreements(query: Query, today: Date): Promise<rea
     until: isoDay(row.until),
   }));
 }
+
+/** Another number after every change: each step adds to a version, and nothing takes from one. */
+export async function epochOf(query: Query): Promise<number> {
+  const [row] = await query<{ epoch: number }>(
+    sql`SELECT coalesce(sum(version), 0)::float8 AS epoch FROM agreement`,
+  );
+  return row?.epoch ?? 0;
+}

@@ -73,7 +73,7 @@ export const questions: fc.Arbitrary<SetQuestion> = fc
 function some<T>(each: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> {
   return fc.oneof(
     { arbitrary: fc.array(each, { minLength: 1, maxLength: 2 }), weight: 12 },
-    { arbitrary: fc.constant([]), weight: 1 },
+    { arbitrary: fc.constant<T[]>([]), weight: 1 },
   );
 }
 

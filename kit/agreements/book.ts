@@ -1,0 +1,81 @@
+import { type Agreement, type Agreements, agreementsOf } from '../decision/agreement.ts';
+import type { Log } from '../log.ts';
+import { within } from '../deadline.ts';
+import type { AskAgreements } from './messages.ts';
+
+/** What a process knows may be so old at most: what was taken back ends everywhere within this time. */
+const OLDEST_MILLISECONDS = 1_000;
+const EVERY_MILLISECONDS = 200;
+
+interface BookOptions {
+  readonly log: Pick<Log, 'warn' | 'info'>;
+  /** A clock that nobody sets, in milliseconds. */
+  readonly now?: () => number;
+}
+
+/**
+ * The agreements as this process knows them. It asks sharing five times a second; what it knows is as old as its last
+ * question that was answered, however long the answer took, and once that is a second ago it is relied on no more.
+ */
+export class AgreementBook implements Agreements {
+  readonly #log: BookOptions['log'];
+  readonly #now: () => number;
+  #known = agreementsOf([]);
+  #epoch: number | null = null;
+  #changes = 0;
+  #heard = -Infinity;
+  #failing = false;
+  #next: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor({ log, now = () => performance.now() }: BookOptions) {
+    this.#log = log;
+    this.#now = now;
+  }
+
+  get fresh(): boolean {
+    return this.#now() - this.#heard <= OLDEST_MILLISECONDS;
+  }
+
+  get epoch(): number {
+    return this.#changes;
+  }
+
+  of(departments: readonly string[], item: string): readonly Agreement[] {
+    return this.#known.of(departments, item);
+  }
+
+  /** Asks from now on, until it is closed; resolves when the first question is answered or has failed. */
+  async follow(ask: AskAgreements): Promise<void> {
+    await this.#look(ask);
+    if (this.#closed) return;
+    this.#next = setTimeout(() => void this.follow(ask), EVERY_MILLISECONDS);
+    this.#next.unref();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#next);
+  }
+
+  async #look(ask: AskAgreements): Promise<void> {
+    const asked = this.#now();
+    try {
+      const { epoch, agreements } = await within(OLDEST_MILLISECONDS, ask(this.#epoch));
+      if (agreements !== null) this.#take(epoch, agreements);
+      else if (epoch !== this.#epoch) throw new Error(`Epoch ${epoch} came without its agreements.`);
+      this.#heard = asked;
+      if (this.#failing) this.#log.info({}, 'agreements heard again');
+      this.#failing = false;
+    } catch (error) {
+      if (!this.#failing && !this.#closed) this.#log.warn({ err: error }, 'agreements unheard');
+      this.#failing = true;
+    }
+  }
+
+  #take(epoch: number, agreements: readonly Agreement[]): void {
+    this.#known = agreementsOf(agreements);
+    this.#epoch = epoch;
+    this.#changes++;
+  }
+}

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { AgreementBook } from '../../../kit/agreements/book.ts';
+import type { AskAgreements, Told } from '../../../kit/agreements/messages.ts';
+import { agreement } from './agreement.ts';
+
+const VISITS = agreement({ id: 'a-1', items: ['household.address'] });
+const silent = { warn: () => undefined, info: () => undefined };
+
+let now: number;
+let book: AgreementBook;
+beforeEach(() => {
+  now = 50_000;
+  book = new AgreementBook({ log: silent, now: () => now });
+});
+afterEach(() => book.close());
+
+const found = () => book.of(['POLITICAL_LEGAL-441400'], 'household.address').map(({ id }) => id);
+const telling =
+  (...told: Told[]): AskAgreements =>
+  async () =>
+    told.shift() ?? { epoch: 1, agreements: null };
+
+describe('what a process knows of the agreements', () => {
+  it('is nothing, and not to be relied on, until sharing was heard', async () => {
+    expect([book.fresh, found()]).toEqual([false, []]);
+
+    await book.follow(telling({ epoch: 1, agreements: [VISITS] }));
+
+    expect([book.fresh, found()]).toEqual([true, ['a-1']]);
+  });
+
+  it('is relied on for a second after the question that was answered, however late the answer came', async () => {
+    await book.follow(async () => {
+      now += 700;
+      return { epoch: 1, agreements: [VISITS] };
+    });
+
+    now += 300;
+    expect(book.fresh).toBe(true);
+    now += 1;
+    expect(book.fresh).toBe(false);
+  });
+
+  it('changes with what sharing says, and its epoch with it; where sharing says that nothing changed, neither does', async () => {
+    const asked: (number | null)[] = [];
+    const told: Told[] = [
+      { epoch: 7, agreements: [VISITS] },
+      { epoch: 7, agreements: null },
+      { epoch: 8, agreements: [] },
+    ];
+    const epochs: number[] = [];
+    await book.follow(async (known) => {
+      asked.push(known);
+      epochs.push(book.epoch);
+      return told.shift() ?? { epoch: 8, agreements: null };
+    });
+    while (asked.length < 4) await pause(20);
+
+    expect(asked).toEqual([null, 7, 7, 8]);
+    expect(epochs).toEqual([0, 1, 1, 2]);
+    expect(found()).toEqual([]);
+  });
+
+  it('is not relied on where sharing fails, and again once it answers', async () => {
+    let fails = false;
+    let asked = 0;
+    await book.follow(async () => {
+      asked++;
+      if (fails) throw new Error('It does not answer.');
+      return asked === 1 ? { epoch: 1, agreements: [VISITS] } : { epoch: 1, agreements: null };
+    });
+    fails = true;
+    now += 1_001;
+    while (asked < 3) await pause(20);
+    expect(book.fresh).toBe(false);
+
+    fails = false;
+    while (asked < 5) await pause(20);
+    expect([book.fresh, found()]).toEqual([true, ['a-1']]);
+  });
+
+  it('is not renewed by another epoch without its agreements', async () => {
+    await book.follow(telling({ epoch: 1, agreements: [VISITS] }, { epoch: 2, agreements: null }));
+    now += 1_001;
+    await pause(250);
+
+    expect(book.fresh).toBe(false);
+  });
+
+  it('asks no more once it is closed', async () => {
+    let asked = 0;
+    await book.follow(async () => ({ epoch: ++asked, agreements: [] }));
+    book.close();
+    await pause(300);
+
+    expect(asked).toBe(1);
+  });
+});
