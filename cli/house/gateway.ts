@@ -43,7 +43,7 @@ async function underRules({ config, log, signal }: GatewayHouseOptions, closing:
     gateway: trust.gateway,
   });
   const register = rememberedRegister(clients);
-  const agreements = new AgreementBook({ log });
+  const agreements = closing.keep(new AgreementBook({ log }));
   const departments = closing.keep(
     departmentsElsewhere(createMint({ key: trust.key, issuer: GATEWAY_ISSUER })),
   );
@@ -63,7 +63,7 @@ async function underRules({ config, log, signal }: GatewayHouseOptions, closing:
   signal?.throwIfAborted();
   const url = await listenAt(app, config);
   // Sharing looks here for the key of the question.
-  await closing.keep(agreements).follow(ask);
+  await agreements.follow(ask);
   return { url };
 }
 

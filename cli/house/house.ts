@@ -77,6 +77,8 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   const spoken = { key: trust.key, name: GATEWAY_ISSUER, gateway: trust.gateway };
   const own = here.includes('sharing') ? closing.keep(sharingHere(databases.urlOf('sharing'), now)) : null;
   const asked = own ?? sharingElsewhere(config, spoken);
+  // Closed before what it asks, and after the questions that it is needed for.
+  closing.keep(book);
   const register = rememberedRegister(asked.clients, () => now().getTime());
   const inProcess = new Map(open.map((room) => [room.name, departmentInMemory(room)]));
   const elsewhere = closing.keep(
@@ -109,6 +111,6 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   signal?.throwIfAborted();
   const url = await listenAt(app, config);
   // Whoever is asked elsewhere looks here for the key of the question.
-  await closing.keep(book).follow(asked.agreements);
+  await book.follow(asked.agreements);
   return { url };
 }

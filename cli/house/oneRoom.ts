@@ -42,6 +42,8 @@ async function serve(name: RoomName, config: Config, closing: Closing, signal: A
   if (config.loadSample) await loadMissingSample([room], progressOn(process.stdout), { signal });
   await room.mirror?.start({ say: (sentence) => void process.stdout.write(`${sentence}\n`), signal });
   const sharing = elsewhere ?? closing.keep(sharingHere(databases.urlOf('sharing'), now));
+  // Closed before what it asks, and after the questions that it is needed for.
+  closing.keep(agreements);
   const identify = identifyAt(name, trust, rememberedRegister(sharing.clients));
   const app = closing.keep(openServer({ log, ready: () => true }));
   for (const path of [`/subgraphs/${name}`, '/graphql']) {
@@ -55,6 +57,6 @@ async function serve(name: RoomName, config: Config, closing: Closing, signal: A
   signal.throwIfAborted();
   const url = await listenAt(app, config);
   // Sharing looks here for the key of the question.
-  await closing.keep(agreements).follow(sharing.agreements);
+  await agreements.follow(sharing.agreements);
   return { url: `${url}/subgraphs/${name}` };
 }

@@ -4,6 +4,9 @@ import { openDatabase } from '../../kit/database/connect.ts';
 import { openAgreements } from '../../subgraphs/sharing/agreements.ts';
 import { openRegister } from '../../subgraphs/sharing/register.ts';
 
+/** Nobody waits longer for what is agreed. */
+const PATIENCE_MILLISECONDS = 1_000;
+
 /** What every process of the house asks sharing. */
 export interface Sharing {
   readonly clients: ClientRegister;
@@ -12,10 +15,13 @@ export interface Sharing {
 
 /** Sharing where it runs: read from its tables. */
 export function sharingHere(databaseUrl: string, now: () => Date): Sharing & { close(): Promise<void> } {
-  const database = openDatabase({ url: databaseUrl, schema: 'sharing', connections: 3 });
+  const at = { url: databaseUrl, schema: 'sharing', connections: 2 };
+  const register = openDatabase(at);
+  // Of its own: whoever waits for agreements keeps nobody from being looked up.
+  const agreed = openDatabase({ ...at, patience: PATIENCE_MILLISECONDS });
   return {
-    clients: openRegister(database),
-    agreements: openAgreements(database, now),
-    close: () => database.close(),
+    clients: openRegister(register),
+    agreements: openAgreements(agreed, now),
+    close: async () => void (await Promise.all([register.close(), agreed.close()])),
   };
 }

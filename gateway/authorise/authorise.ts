@@ -42,7 +42,9 @@ export function compileAuthorise(
     const known = forms.find(name);
     if (known !== undefined) return known;
     const asker = { caller, declaration, language, agreements, today };
-    return forms.keep(name, prune({ ...operation, variables }, schema, policies, asker));
+    const form = prune({ ...operation, variables }, schema, policies, asker);
+    // What was fresh when it began may have aged meanwhile: that is true of this question alone.
+    return agreements.fresh === fresh && agreements.epoch === epoch ? forms.keep(name, form) : form;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Caller } from '../caller/caller.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Language } from '../decision/codes.ts';
 import { forbidden, mayAct } from '../decision/roles.ts';
+import { badInput } from '../http/badInput.ts';
 import { covers } from '../regions/scope.ts';
 import { begin } from './begin.ts';
 import { claimKey, settleKey } from './keys.ts';
@@ -39,6 +40,8 @@ export interface Asked {
   readonly mutation: string;
 }
 
+const LONGEST_KEY = 200;
+
 /** Guards, loads, decides, saves and records, in one transaction; what the domain refuses has left no trace. */
 export async function act(
   room: { readonly pool: pg.Pool; readonly subjects: Subjects },
@@ -50,6 +53,8 @@ export async function act(
   const table = subject.workflow as AnyWorkflow;
   const roles = rolesFor(table, action);
   if (caller === null || !mayAct(caller, roles)) throw forbidden(`Mutation.${mutation}`, roles, language);
+  if (input.key.trim() === '' || input.key.length > LONGEST_KEY)
+    throw badInput(`A key has from 1 to ${LONGEST_KEY} characters: send another one.`);
   try {
     return await inTransaction(room.pool, async (query) => {
       const acting = await begin(query, caller, input);

@@ -45,22 +45,28 @@ export function follow(options: Following): { close(): Promise<void> } {
   const running = (async () => {
     while (!stopped()) {
       const ring = () => wake();
+      let broken: unknown;
+      const hangUp = (error: unknown) => {
+        broken = error;
+        wake();
+      };
       let bell: PoolClient | undefined;
       try {
         bell = await of.pool.connect();
-        bell.on('notification', ring).on('error', ring);
+        bell.on('notification', ring).on('error', hangUp);
         await bell.query(`LISTEN "${BELL}.${of.schema}"`);
         for (;;) {
           const rung = new Promise<void>((resolve) => (wake = resolve));
           while ((await receive(options)) === BATCH && !stopped());
           if (stopped()) break;
           await Promise.race([rung, sleep(LOOK_MILLISECONDS)]);
+          if (broken !== undefined) throw broken as Error;
         }
       } catch (error) {
         failed(error);
         await sleep(LOOK_MILLISECONDS, undefined, { signal: stopping.signal }).catch(() => undefined);
       } finally {
-        bell?.off('notification', ring).off('error', ring).release(true);
+        bell?.off('notification', ring).off('error', hangUp).release(true);
       }
     }
   })();

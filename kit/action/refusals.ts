@@ -91,6 +91,10 @@ const REFUSALS = {
     en: 'You have approved it already: the second approval is for another officer.',
     zh: '您已批准：第二次批准须由另一名经办人办理。',
   },
+  ASKED_YOURSELF: {
+    en: 'You have applied for it yourself: it is for other officers to grant.',
+    zh: '该申请由您本人提交：须由其他经办人批准。',
+  },
   REASON_REQUIRED: {
     en: 'Say why, and where something is missing, all of it.',
     zh: '请说明理由；材料不全的，请一次性告知全部缺项。',

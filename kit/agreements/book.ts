@@ -6,6 +6,8 @@ import type { AskAgreements } from './messages.ts';
 /** What a process knows may be so old at most: what was taken back ends everywhere within this time. */
 const OLDEST_MILLISECONDS = 1_000;
 const EVERY_MILLISECONDS = 200;
+/** As many questions wait for an answer at most: what is slow is asked no more often than that. */
+const MOST_UNDER_WAY = 5;
 
 interface BookOptions {
   readonly log: Pick<Log, 'warn' | 'info'>;
@@ -25,7 +27,8 @@ export class AgreementBook implements Agreements {
   #changes = 0;
   #heard = -Infinity;
   #failing = false;
-  #next: NodeJS.Timeout | undefined;
+  #underWay = 0;
+  #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor({ log, now = () => performance.now() }: BookOptions) {
@@ -47,21 +50,26 @@ export class AgreementBook implements Agreements {
 
   /** Asks from now on, until it is closed; resolves when the first question is answered or has failed. */
   async follow(ask: AskAgreements): Promise<void> {
+    this.#timer = setInterval(() => {
+      if (this.#underWay < MOST_UNDER_WAY) void this.#look(ask);
+    }, EVERY_MILLISECONDS);
+    this.#timer.unref();
     await this.#look(ask);
-    if (this.#closed) return;
-    this.#next = setTimeout(() => void this.follow(ask), EVERY_MILLISECONDS);
-    this.#next.unref();
   }
 
   close(): void {
     this.#closed = true;
-    clearTimeout(this.#next);
+    clearInterval(this.#timer);
   }
 
   async #look(ask: AskAgreements): Promise<void> {
     const asked = this.#now();
+    this.#underWay++;
     try {
-      const { epoch, agreements } = await within(OLDEST_MILLISECONDS, ask(this.#epoch));
+      // After a silence nothing is taken for known: sharing may have another past by now.
+      const { epoch, agreements } = await within(OLDEST_MILLISECONDS, ask(this.fresh ? this.#epoch : null));
+      // A later question was answered before.
+      if (asked < this.#heard) return;
       if (agreements !== null) this.#take(epoch, agreements);
       else if (epoch !== this.#epoch) throw new Error(`Epoch ${epoch} came without its agreements.`);
       this.#heard = asked;
@@ -70,6 +78,8 @@ export class AgreementBook implements Agreements {
     } catch (error) {
       if (!this.#failing && !this.#closed) this.#log.warn({ err: error }, 'agreements unheard');
       this.#failing = true;
+    } finally {
+      this.#underWay--;
     }
   }
 

@@ -18,7 +18,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function openDatabase(options: { url: string; schema: string; connections?: number }): Database {
+export function openDatabase(options: {
+  url: string;
+  schema: string;
+  connections?: number;
+  /** After so many milliseconds the server gives a statement up (default: never). */
+  patience?: number;
+}): Database {
   const { schema } = options;
   const sent = statements.labels({ subgraph: schema });
   class CountingClient extends pg.Client {
@@ -35,6 +41,7 @@ export function openDatabase(options: { url: string; schema: string; connections
     max: options.connections ?? 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
+    statement_timeout: options.patience ?? false,
     Client: CountingClient,
   });
   // An idle connection that breaks (the server went away) is replaced at the next query; it must not end us.

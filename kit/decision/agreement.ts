@@ -30,13 +30,18 @@ export interface Agreements {
 
 /** Agreements that stay as they are. */
 export function agreementsOf(list: readonly Agreement[]): Agreements {
-  const byItem = new Map<string, Agreement[]>();
+  const byItem = new Map<string, Map<string, Agreement[]>>();
   for (const agreement of list)
-    for (const item of new Set(agreement.items)) byItem.set(item, [...(byItem.get(item) ?? []), agreement]);
+    for (const item of new Set(agreement.items)) {
+      const byDepartment = byItem.get(item) ?? new Map<string, Agreement[]>();
+      byItem.set(item, byDepartment);
+      const own = byDepartment.get(agreement.department);
+      if (own === undefined) byDepartment.set(agreement.department, [agreement]);
+      else own.push(agreement);
+    }
   return {
     fresh: true,
     epoch: 0,
-    of: (departments, item) =>
-      (byItem.get(item) ?? []).filter(({ department }) => departments.includes(department)),
+    of: (departments, item) => departments.flatMap((department) => byItem.get(item)?.get(department) ?? []),
   };
 }

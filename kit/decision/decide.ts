@@ -77,22 +77,33 @@ function given({ item, use }: Asked, among: readonly Mode[]): Decision {
  */
 export function decide(question: Question): Decision {
   let agreed: readonly Agreement[] | undefined;
-  const asked: Asked = { ...question, agreed: () => (agreed ??= inForce(question)) };
+  const { caller, declaration, agreements, today, item, use, region, alone } = question;
+  const asked: Asked = {
+    caller,
+    declaration,
+    agreements,
+    today,
+    item,
+    use,
+    region,
+    alone,
+    agreed: () => (agreed ??= inForce(question)),
+  };
   const line = TABLE.find(([when]) => when(asked));
   const decision = line === undefined ? given(asked, modes(asked)) : line[1](asked);
   const tellsSomething = decision.answer === 'allow' || decision.answer === 'mask';
   // Whoever may have some rows is refused only by the rows themselves.
-  return question.region === 'unknown' && tellsSomething && !isOpen(asked) ? depends : decision;
+  return region === 'unknown' && tellsSomething && !isOpen(asked) ? depends : decision;
 }
 
 /** Several items at once: the strictest answer counts. Nobody can bring a value to compare with yet. */
 export function decideAll(
   learnt: readonly Learnt[],
-  circumstances: Circumstances & Place,
+  { caller, declaration, agreements, today, region, alone }: Circumstances & Place,
 ): Exclude<Decision, { answer: 'verify' }> & { item?: Item } {
   let answer: Exclude<Decision, { answer: 'verify' }> = { answer: 'allow' };
   for (const { item, use } of learnt) {
-    const one = decide({ ...circumstances, item, use });
+    const one = decide({ caller, declaration, agreements, today, region, alone, item, use });
     if (one.answer === 'verify') return { answer: 'refuse', code: 'VERIFY_ONLY', item };
     if (one.answer === 'refuse') return { ...one, item };
     if (one.answer !== 'allow') answer = one;

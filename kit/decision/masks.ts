@@ -37,8 +37,8 @@ function maskPhone(value: string): string {
 
 const NUMERAL = '(?:[0-9]{1,4}|[A-Za-z]|[一二三四五六七八九十百甲乙丙丁戊]{1,3})';
 const BUILDING = new RegExp(`${NUMERAL}(?:号楼|號樓|栋|棟|幢|座)`);
-/** In a street without blocks its number is the building, unless it is a room's. */
-const NUMBER = new RegExp(`(?:[0-9]{1,4}-)?${NUMERAL}[号號](?![房室单單])`);
+/** In a street without blocks its number is the building, unless it is a room's; anywhere else it may well be one. */
+const NUMBER = new RegExp(`(?<=[路街道巷弄村]|胡同)(?:[0-9]{1,4}-)?${NUMERAL}[号號](?![房室单單])`);
 const INSIDE = new RegExp(`${NUMERAL}(?:室|房|层|層|楼|樓|单元|單元)`);
 const NUMBERED_PLACE = new RegExp(`${NUMERAL}(?:号|號|弄|巷|路|街|里|组|組|队|隊|院|区|區|期|村|社|横)`, 'g');
 

@@ -73,9 +73,16 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
         return refused(context, info, { coordinate, code: 'NO_POLICY', item: undefined });
       if (policy.kind === 'action' && !mayAct(context.caller, policy.roles))
         throw forbidden(coordinate, policy.roles, context.language);
-      const read = reads ? itemsRead(policies, type.name, field, given).map(learntBySearch) : [];
-      const decision = decideAll([...told, ...read], {
-        ...context.circumstances,
+      const learnt = reads
+        ? [...told, ...itemsRead(policies, type.name, field, given).map(learntBySearch)]
+        : told;
+      // Written out, as it is made for each row: a copy costs more than the decision.
+      const { caller, declaration, agreements, today } = context.circumstances;
+      const decision = decideAll(learnt, {
+        caller,
+        declaration,
+        agreements,
+        today,
         region: region?.(row) ?? regionAsked(given),
         alone: !ofOneSubject || context.subject.isAlone(type.name, row, info.path),
       });

@@ -3,6 +3,7 @@ import type { AgreementState } from './generated/resolvers.ts';
 import { applyForItems } from './rules/applyForItems.ts';
 import {
   givesReason,
+  hasNotAsked,
   isAnotherOfficer,
   isStillToCome,
   namesNoTerms,
@@ -20,7 +21,7 @@ export const application = {
 } as const satisfies Workflow<'NONE' | 'FILED'>;
 
 const asOfficer = [speaksForSource, namesOfficer] as const;
-const asGranting = [...asOfficer, isStillToCome, isAnotherOfficer] as const;
+const asGranting = [...asOfficer, isStillToCome, isAnotherOfficer, hasNotAsked] as const;
 const asReturning = [...asOfficer, namesNoTerms, givesReason, wasNeverReturned] as const;
 const asRefusing = [...asOfficer, namesNoTerms, givesReason] as const;
 

@@ -106,7 +106,7 @@ describe.each(MODES)('what is known of a household, %s', (mode) => {
       registeredAddress: '东埔宿舍01号2栋1单元202室',
       contactName: '詹某壬',
       contactPhone: '00007132052',
-      occupants: 3,
+      occupants: 5,
       tenure: 'PUBLIC_RENTAL',
       hazards: [],
       careNeeds: ['CHILD_LEFT_BEHIND'],

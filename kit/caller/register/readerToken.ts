@@ -4,7 +4,7 @@ import type { SigningKey } from '../keys.ts';
 import { createOpener } from '../open.ts';
 import { TokenRefused } from '../refusals.ts';
 
-/** What opens the register opens nothing else, and nothing else opens the register. */
+/** What opens register and agreements opens nothing else, and nothing else opens them. */
 const AUDIENCE = 'concentric-register';
 const TYPE = 'concentric-register+jwt';
 

@@ -49,7 +49,7 @@ function dwellingOf(household: SampleHousehold, address: string) {
     address,
     contactName: nameOf(id),
     contactPhone: phoneOf(id),
-    occupants: livesAlone(household) ? 1 : 1 + draw(`occupants:${id}`, 6),
+    occupants: occupantsOf(household),
     tenure: oneOf(`tenure:${id}`, TENURES),
     hazards: hazard < HAZARDS.length ? HAZARDS.slice(hazard, hazard + 2) : [],
   };
@@ -62,10 +62,15 @@ function registrationOf({ id }: SampleHousehold, address: string) {
   return { householdId: id, address: elsewhere ? there : address };
 }
 
+/** A child that was left behind, and whoever needs help from day to day, lives with somebody. */
+function occupantsOf(household: SampleHousehold): number {
+  const { id } = household;
+  if (!isCaredFor(household)) return 1 + draw(`occupants:${id}`, 6);
+  return needOf(household) === 'ELDER_ALONE' ? 1 : 2 + draw(`occupants:${id}`, 5);
+}
+
 const isCaredFor = ({ id }: SampleHousehold) => draw(`care:${id}`, 12) === 0;
 const needOf = ({ id }: SampleHousehold) => oneOf(`need:${id}`, NEEDS);
-const livesAlone = (household: SampleHousehold) =>
-  isCaredFor(household) && needOf(household) === 'ELDER_ALONE';
 
 function careOf(household: SampleHousehold) {
   const { id } = household;

@@ -1,6 +1,6 @@
 import { type Outcome, type Refused, accept, refuse } from '../../../kit/action/outcome.ts';
 import type { Item } from '../../../kit/vocabulary/model.ts';
-import type { ApplyForItemsInput } from '../generated/resolvers.ts';
+import type { AgreementMode, ApplyForItemsInput } from '../generated/resolvers.ts';
 
 /** What an application meets. */
 export interface Applying {
@@ -50,8 +50,9 @@ export function applyForItems(applying: Applying, input: Application): Outcome<F
     if (source === department) return refuse('ITEM_YOUR_OWN', { item: name });
     if (sensitivity === 'SENSITIVE' && isBlank(input.impactAssessment))
       return refuse('IMPACT_ASSESSMENT_REQUIRED', { item: name });
-    const slot = `${source} ${sharing}`;
-    const agreement = agreements.get(slot) ?? { source, sharing, items: [] };
+    const decided = isGrantedAtOnce(item, input.mode) ? 'UNCONDITIONAL' : 'CONDITIONAL';
+    const slot = `${source} ${decided}`;
+    const agreement = agreements.get(slot) ?? { source, sharing: decided, items: [] };
     if (!agreement.items.includes(id)) agreement.items.push(id);
     agreements.set(slot, agreement);
   }
@@ -71,6 +72,15 @@ function againstTerms(
   if (retentionDays < 1) return refuse('RETENTION_INVALID');
   const stranger = recipients?.find((each) => !recipientsKnown.includes(each));
   return stranger === undefined ? null : refuse('RECIPIENT_UNKNOWN', { recipient: stranger });
+}
+
+/** What is about a person is given masked without a decision; nobody grants it to themselves in full. */
+function isGrantedAtOnce(
+  { sharing, sensitivity }: Pick<Item, 'sharing' | 'sensitivity'>,
+  mode: AgreementMode,
+): boolean {
+  if (sharing !== 'UNCONDITIONAL' || sensitivity === 'SENSITIVE') return false;
+  return sensitivity === 'NONE' || mode !== 'FULL';
 }
 
 function isBlank(text: string | null | undefined): boolean {

@@ -23,6 +23,8 @@ export interface AgreementFound {
   /** The pseudonyms of whoever acts, and of those who have approved it as it stands. */
   readonly actor: string;
   readonly approvedBy: readonly string[];
+  /** Of those who have applied for it, and handed it in again. */
+  readonly askedBy: readonly string[];
   /** Ids of the items that a decision names; null where there is none of that name. */
   readonly named: readonly { readonly name: string; readonly id: string | null }[];
 }
@@ -72,9 +74,18 @@ export function endApproval(
   return accept({ terms: agreement, approvals: 'NONE' });
 }
 
+/** What is sent takes the place of what stood there: none of it may be taken away by a blank. */
 export function resubmit(
   { agreement }: AgreementFound,
-  _: Omit<ResubmitAgreementInput, 'key' | 'agreement'>,
+  { legalBasis, scenario, impactAssessment }: Omit<ResubmitAgreementInput, 'key' | 'agreement'>,
 ): Outcome<Decided> {
+  if (isBlanked(legalBasis)) return refuse('LEGAL_BASIS_REQUIRED');
+  if (isBlanked(scenario)) return refuse('SCENARIO_REQUIRED');
+  if (isBlanked(impactAssessment))
+    return refuse('IMPACT_ASSESSMENT_REQUIRED', { item: agreement.items.join(', ') });
   return accept({ terms: agreement, approvals: 'NONE' });
+}
+
+function isBlanked(text: string | null | undefined): boolean {
+  return text?.trim() === '';
 }

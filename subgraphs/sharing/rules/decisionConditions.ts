@@ -21,6 +21,11 @@ export function isAnotherOfficer({ actor, approvedBy }: AgreementFound): Refused
   return approvedBy.includes(actor) ? refuse('SAME_OFFICER') : null;
 }
 
+/** Nor is it granted by whoever asked for it, for whichever department. */
+export function hasNotAsked({ actor, askedBy }: AgreementFound): Refused | null {
+  return askedBy.includes(actor) ? refuse('ASKED_YOURSELF') : null;
+}
+
 export function givesReason(
   _: AgreementFound,
   { reason }: { readonly reason?: string | null | undefined },

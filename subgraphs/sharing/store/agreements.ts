@@ -33,6 +33,7 @@ export function agreements(
         officer: caller.officer,
         actor,
         approvedBy: await approvalsOf(row.id, acting),
+        askedBy: await askersOf(row.id, acting),
         named: (input.items ?? []).map((name) => ({ name, id: items().find(name)?.id ?? null })),
       };
       return {
@@ -85,5 +86,12 @@ async function approvalsOf(id: string, { query }: ActingOn): Promise<string[]> {
   const rows = await query<{ actor: string }>(
     sql`SELECT actor FROM agreement_approval WHERE agreement_id = ${id}`,
   );
+  return rows.map(({ actor }) => actor);
+}
+
+async function askersOf(id: string, { query }: ActingOn): Promise<string[]> {
+  const rows = await query<{ actor: string }>(sql`
+    SELECT DISTINCT actor FROM action_step
+    WHERE subject = 'Agreement' AND key = ${id} AND action IN ('apply', 'resubmit')`);
   return rows.map(({ actor }) => actor);
 }

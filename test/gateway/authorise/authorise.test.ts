@@ -26,10 +26,10 @@ const GRIDS: Caller = {
 
 /** One known operation, and what is agreed and which day it is while it is asked again and again. */
 function known(list: readonly Agreement[]) {
-  const situation = { day: '2026-11-27', list, fresh: true, epoch: 0 };
+  const situation = { day: '2026-11-27', list, fresh: true, epoch: 0, agesAfter: Infinity };
   const agreements = {
     get fresh() {
-      return situation.fresh;
+      return situation.fresh && situation.agesAfter-- > 0;
     },
     get epoch() {
       return situation.epoch;
@@ -53,6 +53,15 @@ function known(list: readonly Agreement[]) {
 }
 
 describe('a question that is asked again', () => {
+  it('is not answered by what was true while the agreements had just grown old', () => {
+    const { situation, ask } = known([agreement()]);
+    situation.agesAfter = 1;
+    expect(ask().codes).toEqual(['AGREEMENTS_STALE']);
+
+    situation.agesAfter = Infinity;
+    expect(ask().text).toBe(WHOLE);
+  });
+
   it('is asked as before while nothing has changed', () => {
     const { ask } = known([agreement()]);
     expect([ask().text, ask().text]).toEqual([WHOLE, WHOLE]);

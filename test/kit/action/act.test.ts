@@ -27,6 +27,15 @@ async function hung(name: string, post = name) {
 }
 
 describe('an action', () => {
+  it.each([
+    ['empty', ' '],
+    ['longer than 200 characters', 'k'.repeat(201)],
+  ])('is not begun under a key that is %s', async (_, key) => {
+    await expect(act('hangUp', { key, post: 'k', region: '445102' })).rejects.toThrow(
+      'from 1 to 200 characters',
+    );
+  });
+
   it('changes its subject, and records the step and a message', async () => {
     const lamp = await hung('a');
 

@@ -88,6 +88,32 @@ describe('what a process knows of the agreements', () => {
     expect(book.fresh).toBe(false);
   });
 
+  it('waits for no answer before it asks again, and goes by the latest question that was answered', async () => {
+    const answers: ((told: Told) => void)[] = [];
+    const following = book.follow(() => new Promise<Told>((answer) => answers.push(answer)));
+    while (answers.length < 2) {
+      now += 10;
+      await pause(20);
+    }
+    answers[1]?.({ epoch: 2, agreements: [VISITS] });
+    answers[0]?.({ epoch: 1, agreements: [] });
+    await following;
+
+    expect([book.fresh, found()]).toEqual([true, ['a-1']]);
+  });
+
+  it('asks for everything again after a silence', async () => {
+    const asked: (number | null)[] = [];
+    await book.follow(async (known) => {
+      asked.push(known);
+      return { epoch: 7, agreements: [VISITS] };
+    });
+    now += 1_001;
+    while (asked.length < 2) await pause(20);
+
+    expect(asked.slice(0, 2)).toEqual([null, null]);
+  });
+
   it('asks no more once it is closed', async () => {
     let asked = 0;
     await book.follow(async () => ({ epoch: ++asked, agreements: [] }));

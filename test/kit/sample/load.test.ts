@@ -44,7 +44,7 @@ async function contentOf({ url }: Rooms): Promise<Record<string, unknown>> {
   const tables = await sql(
     url,
     `SELECT schemaname || '.' || tablename AS name FROM pg_tables
-     WHERE schemaname = ANY ('{${ROOMS.join(',')}}') AND tablename NOT IN ('_prisma_migrations', 'sample_load', 'register_origin') ORDER BY 1`,
+     WHERE schemaname = ANY ('{${ROOMS.join(',')}}') AND tablename NOT IN ('_prisma_migrations', 'sample_load', 'register_origin', 'action_secret') ORDER BY 1`,
   );
   const content: Record<string, unknown> = {};
   for (const { name } of tables) {

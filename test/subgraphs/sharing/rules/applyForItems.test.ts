@@ -130,3 +130,26 @@ describe('an application', () => {
     });
   });
 });
+
+describe('what needs no agreement', () => {
+  const MATTER = {
+    name: 'Mediation.matter',
+    item: { id: 'legal.mediation.matter', sharing: 'UNCONDITIONAL', sensitivity: 'PERSONAL' },
+    source: 'JUSTICE-445102',
+  } as const;
+  const decidedBy = (mode: 'MASKED' | 'FULL', named: Applying['items'][number]) => {
+    const outcome = applyForItems(applying({ items: [named] }), terms({ mode, impactAssessment: 'PIA-1' }));
+    return 'change' in outcome ? outcome.change.agreements.map(({ sharing }) => sharing) : outcome;
+  };
+
+  it('is granted at once, and of a person masked alone', () => {
+    expect(decidedBy('FULL', COMPOUND)).toEqual(['UNCONDITIONAL']);
+    expect(decidedBy('MASKED', MATTER)).toEqual(['UNCONDITIONAL']);
+    expect(decidedBy('FULL', MATTER)).toEqual(['CONDITIONAL']);
+  });
+
+  it('is decided by its source where it is sensitive', () => {
+    const sensitive = { ...MATTER, item: { ...MATTER.item, sensitivity: 'SENSITIVE' } } as const;
+    expect(decidedBy('MASKED', sensitive)).toEqual(['CONDITIONAL']);
+  });
+});

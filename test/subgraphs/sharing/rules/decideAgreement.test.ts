@@ -22,6 +22,7 @@ const found = (named: AgreementFound['named'] = []): AgreementFound => ({
   officer: 'o-1',
   actor: 'a-1',
   approvedBy: [],
+  askedBy: [],
   named,
 });
 const PHONE = { name: 'Need.contactPhone', id: 'volunteer.need.contact-phone' };
@@ -74,4 +75,12 @@ describe('a source', () => {
   it('begins anew with what was handed in again', () => {
     expect(resubmit(found(), {})).toMatchObject({ change: { terms: AGREEMENT, approvals: 'NONE' } });
   });
+});
+
+it.each([
+  ['LEGAL_BASIS_REQUIRED', { legalBasis: ' ' }, {}],
+  ['SCENARIO_REQUIRED', { scenario: '' }, {}],
+  ['IMPACT_ASSESSMENT_REQUIRED', { impactAssessment: '' }, { item: AGREEMENT.items.join(', ') }],
+])('an applicant who hands in again takes nothing away: %s', (code, input, about) => {
+  expect(resubmit(found(), input)).toEqual({ refused: code, about });
 });

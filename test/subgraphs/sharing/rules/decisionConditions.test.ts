@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   givesReason,
+  hasNotAsked,
   isAnotherOfficer,
   isStillToCome,
   namesNoTerms,
@@ -25,6 +26,7 @@ const FOUND: AgreementFound = {
   officer: 'o-1',
   actor: 'a-1',
   approvedBy: ['a-2'],
+  askedBy: ['a-3'],
   named: [],
 };
 const refused = (code: string) => ({ refused: code, about: {} });
@@ -35,6 +37,11 @@ describe('a condition', () => {
     expect(speaksForSource({ ...FOUND, speaksFor: { source: false, applicant: true } })).toEqual(
       refused('NOT_THE_SOURCE'),
     );
+  });
+
+  it('has nobody grant what they have asked for themselves', () => {
+    expect(hasNotAsked(FOUND)).toBeNull();
+    expect(hasNotAsked({ ...FOUND, askedBy: ['a-3', 'a-1'] })).toEqual(refused('ASKED_YOURSELF'));
   });
 
   it('has the applicant hand in again, and nobody else', () => {
