@@ -18,7 +18,7 @@ export function sharingHere(databaseUrl: string, now: () => Date): Sharing & { c
   const at = { url: databaseUrl, schema: 'sharing', connections: 2 };
   const register = openDatabase(at);
   // Of its own: whoever waits for agreements keeps nobody from being looked up.
-  const agreed = openDatabase({ ...at, patience: PATIENCE_MILLISECONDS });
+  const agreed = openDatabase({ ...at, patience: PATIENCE_MILLISECONDS, counted: 'agreements' });
   return {
     clients: openRegister(register),
     agreements: openAgreements(agreed, now),

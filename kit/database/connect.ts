@@ -24,9 +24,11 @@ export function openDatabase(options: {
   connections?: number;
   /** After so many milliseconds the server gives a statement up (default: never). */
   patience?: number;
+  /** Under which name its statements are counted (default: the schema's). */
+  counted?: string;
 }): Database {
   const { schema } = options;
-  const sent = statements.labels({ subgraph: schema });
+  const sent = statements.labels({ subgraph: options.counted ?? schema });
   class CountingClient extends pg.Client {
     // pg's query has many overloads; all of them are passed on untouched.
     override query = ((...args: Parameters<pg.Client['query']>) => {

@@ -33,7 +33,7 @@ describe('no question multiplies, in one process', () => {
   });
 
   it.each([
-    ['grid-system', { grid: 5 }],
+    ['grid-system', { grid: 5, volunteer: 2, renovation: 2 }],
     ['volunteer-system', { grid: 4, volunteer: 2 }],
     ['renovation-system', { grid: 4, renovation: 2 }],
   ])('sends as many statements for fifty households as for one: %s', async (client, expected) => {
