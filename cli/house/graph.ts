@@ -44,7 +44,7 @@ export function composeFolder(folder: string): ComposedGraph {
   return {
     supergraph,
     documentOf: documentsOf(composed.subgraphs),
-    catalogue: () => catalogueOf(folder, sources),
+    catalogue: catalogueOf(folder, sources),
   };
 }
 
@@ -60,16 +60,22 @@ export function openFolder(folder: string): ComposedGraph {
   return {
     supergraph,
     documentOf: documentsOf(documents),
-    catalogue: () => catalogueOf(folder, sources),
+    catalogue: catalogueOf(folder, sources),
   };
 }
 
 const glossaryIn = (folder: string) => path.join(folder, 'glossary.yaml');
 export const catalogueIn = (folder: string) => path.join(folder, 'catalogue.json');
 
-function catalogueOf(folder: string, rooms: readonly SubgraphSource[]): Catalogue {
-  const glossary = readGlossary(glossaryIn(folder));
-  return openCatalogue({ rooms, glossary, versions: readVersions(catalogueIn(folder)) });
+/** Read when somebody asks for the first time, which most rooms never do. */
+function catalogueOf(folder: string, rooms: readonly SubgraphSource[]): () => Catalogue {
+  let catalogue: Catalogue | undefined;
+  return () =>
+    (catalogue ??= openCatalogue({
+      rooms,
+      glossary: readGlossary(glossaryIn(folder)),
+      versions: readVersions(catalogueIn(folder)),
+    }));
 }
 
 /** Says from what a supergraph was composed. */

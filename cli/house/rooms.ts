@@ -5,8 +5,6 @@ import { type Agreements, agreementsOf } from '../../kit/decision/agreement.ts';
 import type { Log } from '../../kit/log.ts';
 import { type OpenRoom, openRoom } from '../../kit/room/open.ts';
 import type { Room } from '../../kit/room/room.ts';
-import { type GraphItems, graphItems } from '../../kit/vocabulary/graphItems.ts';
-import { readPolicies } from '../../kit/vocabulary/policies.ts';
 import type { RoomName } from '../../kit/vocabulary/rooms.ts';
 import { grid } from '../../subgraphs/grid/index.ts';
 import { legal } from '../../subgraphs/legal/index.ts';
@@ -41,17 +39,10 @@ export function openOneRoom(
   return openRoom(room, {
     databaseUrl,
     document: graph.documentOf(name),
-    catalogue: graph.catalogue,
     source: config.sources[name],
     agreements,
-    setting: { items: itemsOf(graph), clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')) },
+    setting: { catalogue: graph.catalogue, clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')) },
     log: log.child({ subgraph: name }),
     now,
   });
-}
-
-/** To read a whole graph takes a moment, which most rooms can do without. */
-function itemsOf({ supergraph }: ComposedGraph): () => GraphItems {
-  let items: GraphItems | undefined;
-  return () => (items ??= graphItems(readPolicies(supergraph)));
 }

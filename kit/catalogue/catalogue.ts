@@ -22,6 +22,8 @@ export interface Catalogue {
   /** The oldest first. */
   readonly versions: readonly CatalogueVersion[];
   byId(id: string): CatalogueItem | null;
+  /** As those who file or decide name it: by its id, or by today's coordinate. */
+  named(name: string): CatalogueItem | null;
   /** By today's coordinate; where nothing stands there today, by a former one. */
   byCoordinate(coordinate: string): CatalogueItem | null;
 }
@@ -51,6 +53,7 @@ export function openCatalogue({ rooms, glossary, versions: recorded }: Catalogue
     items,
     versions,
     byId: (id) => byId.get(id) ?? null,
+    named: (name) => byId.get(name) ?? today.get(name) ?? null,
     byCoordinate: (coordinate) => {
       const there = today.get(coordinate);
       if (there !== undefined) return there;

@@ -5,7 +5,6 @@ import type { Circumstances } from '../decision/question.ts';
 import type { Refusals } from '../decision/refusals.ts';
 import type { Registers } from '../register/open.ts';
 import type { Subject } from './subject.ts';
-import type { Setting } from './setting.ts';
 
 /** What every resolver of a room has beside its arguments, made anew for each request. */
 export interface RoomContext<Store> {
@@ -25,7 +24,6 @@ export interface RoomContext<Store> {
   readonly subject: Subject;
   /** How the request changes anything; mutations find it as `act`. */
   readonly actions: Actions;
-  readonly setting: Setting;
   /** Whether the caller may learn in clear what an item of this room says of a row in a region. */
   mayKnow(item: string, region: string): boolean;
   /** What was not answered, told at the end beside the data. */

@@ -4,7 +4,6 @@ import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { acting, openActions } from '../action/actions.ts';
 import { civilDay, dayOf } from '../calendar.ts';
 import type { Identified } from '../caller/identify.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Database, openDatabase } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Agreements } from '../decision/agreement.ts';
@@ -58,7 +57,6 @@ export interface RoomOptions {
   readonly databaseUrl: string;
   /** The room's SDL with the vocabulary and its defaults expanded. */
   readonly document: DocumentNode;
-  readonly catalogue: () => Catalogue;
   readonly source?: SourceSettings | null;
   readonly agreements: Agreements;
   readonly setting: Setting;
@@ -79,7 +77,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       throw error;
     },
   );
-  const store = room.openStore(database, options.catalogue);
+  const store = room.openStore(database, setting.catalogue);
   const subjects = room.subjects?.(setting) ?? [];
   const policies = readPolicies(options.document);
   const server = new ApolloServer<RoomContext<unknown>>({
@@ -108,7 +106,6 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     return {
       ...asker,
       today,
-      setting,
       store: loaders,
       actions: openActions(database, subjects, asker, loaders),
       registers: openRegisters(store.reads, tables, room.secrets ?? {}, {

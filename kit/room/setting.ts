@@ -1,9 +1,9 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clocks } from '../clocks.ts';
-import type { GraphItems } from '../vocabulary/graphItems.ts';
 
 /** What a room knows of the house that it is in. */
 export interface Setting {
-  /** The items of the whole graph; read when somebody asks for the first time. */
-  readonly items: () => GraphItems;
+  /** The data items of all rooms; read when somebody asks for the first time. */
+  readonly catalogue: () => Catalogue;
   readonly clocks: Clocks;
 }

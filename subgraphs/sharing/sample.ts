@@ -43,6 +43,8 @@ export const sample: Sample = function* (city) {
   const agreed = places.map(({ code }) => agreementsOf(code));
   yield { table: 'application', rows: agreed.map(({ application }) => application) };
   yield { table: 'agreement', rows: agreed.flatMap(({ agreements }) => agreements) };
+  yield { table: 'agreement_approval', rows: agreed.flatMap(({ approvals }) => approvals) };
+  yield { table: 'action_step', rows: agreed.flatMap(({ steps }) => steps) };
 };
 
 function placesWithDepartments(city: SampleCity): SampleRegion[] {

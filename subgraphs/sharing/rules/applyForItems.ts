@@ -1,6 +1,7 @@
 import { type Outcome, type Refused, accept, refuse } from '../../../kit/action/outcome.ts';
 import type { Item } from '../../../kit/vocabulary/model.ts';
 import type { AgreementMode, ApplyForItemsInput } from '../generated/resolvers.ts';
+import { isBlank } from './blank.ts';
 
 /** What an application meets. */
 export interface Applying {
@@ -81,8 +82,4 @@ function isGrantedAtOnce(
 ): boolean {
   if (sharing !== 'UNCONDITIONAL' || sensitivity === 'SENSITIVE') return false;
   return sensitivity === 'NONE' || mode !== 'FULL';
-}
-
-function isBlank(text: string | null | undefined): boolean {
-  return (text ?? '').trim() === '';
 }

@@ -5,6 +5,7 @@ import type {
   ResubmitAgreementInput,
   RevokeAgreementInput,
 } from '../generated/resolvers.ts';
+import { isBlank } from './blank.ts';
 
 /** What is granted, as far as a source may narrow it. */
 export interface Terms {
@@ -86,6 +87,7 @@ export function resubmit(
   return accept({ terms: agreement, approvals: 'NONE' });
 }
 
+/** What is not sent stays as it was. */
 function isBlanked(text: string | null | undefined): boolean {
-  return text?.trim() === '';
+  return text != null && isBlank(text);
 }

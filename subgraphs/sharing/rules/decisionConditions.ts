@@ -1,5 +1,6 @@
 import { type Refused, refuse } from '../../../kit/action/outcome.ts';
 import type { DecideAgreementInput } from '../generated/resolvers.ts';
+import { isBlank } from './blank.ts';
 import type { AgreementFound } from './decideAgreement.ts';
 
 /** Deciding is the source's own business. */
@@ -30,7 +31,7 @@ export function givesReason(
   _: AgreementFound,
   { reason }: { readonly reason?: string | null | undefined },
 ): Refused | null {
-  return (reason ?? '').trim() === '' ? refuse('REASON_REQUIRED') : null;
+  return isBlank(reason) ? refuse('REASON_REQUIRED') : null;
 }
 
 /** What is missing is said all at once: an application is given back only once. */

@@ -6,7 +6,26 @@ const FOR_VISITS = {
   HOUSING: 'renovation.household.consent',
 } as const satisfies Partial<Record<DepartmentFunction, string>>;
 
-const [FILED, FROM, UNTIL] = ['2025-12-01', '2026-01-01', '2028-12-31'];
+const [FROM, UNTIL] = ['2026-01-01', '2028-12-31'];
+/** The way of each: by whom, and when. */
+const STEPS = [
+  { action: 'apply', fromState: 'NONE', toState: 'SUBMITTED', actor: 'sample-applicant', on: '2025-12-01' },
+  {
+    action: 'approve',
+    fromState: 'SUBMITTED',
+    toState: 'AWAITING_SECOND',
+    actor: 'sample-officer-1',
+    on: '2025-12-10',
+  },
+  {
+    action: 'approve',
+    fromState: 'AWAITING_SECOND',
+    toState: 'ACTIVE',
+    actor: 'sample-officer-2',
+    on: '2025-12-12',
+  },
+];
+const momentOn = (day: string) => `${day}T01:00:00.000Z`;
 
 /** The agreements of a place that hold from the start: its grids visit homes, and need not ask what others know. */
 export function agreementsOf(place: string) {
@@ -16,7 +35,7 @@ export function agreementsOf(place: string) {
     departmentCode: applicant,
     purpose: 'home-visits',
     retentionDays: 30,
-    filedAt: `${FILED}T01:00:00.000Z`,
+    filedAt: momentOn('2025-12-01'),
   };
   const agreements = Object.entries(FOR_VISITS).map(([source, item]) => ({
     id: `visits-${source}-${place}`,
@@ -24,7 +43,7 @@ export function agreementsOf(place: string) {
     departmentCode: applicant,
     sourceCode: `${source}-${place}`,
     state: 'ACTIVE',
-    version: 1,
+    version: STEPS.length,
     items: [item],
     purpose: application.purpose,
     mode: 'FULL',
@@ -36,6 +55,19 @@ export function agreementsOf(place: string) {
     scenario: '入户走访时不再重复询问',
     replyBy: '2025-12-15',
     replyByCertain: true,
+    deliverBy: '2026-01-12',
   }));
-  return { application, agreements };
+  const steps = agreements.flatMap(({ id }) =>
+    STEPS.map(({ on, ...step }, at) => ({
+      subject: 'Agreement',
+      key: id,
+      version: at + 1,
+      ...step,
+      at: momentOn(on),
+    })),
+  );
+  const approvals = steps
+    .filter(({ action }) => action === 'approve')
+    .map(({ key, actor }) => ({ agreementId: key, actor }));
+  return { application, agreements, approvals, steps };
 }

@@ -15,7 +15,7 @@ type ActingOn = Acting<Input>;
 /** Agreements: they begin with an application, and their source decides. */
 export function agreements(
   workflow: typeof agreement,
-  { items, clocks }: Setting,
+  { catalogue, clocks }: Setting,
 ): Subject<typeof agreement, AgreementRow> {
   return {
     type: 'Agreement',
@@ -34,7 +34,7 @@ export function agreements(
         actor,
         approvedBy: await approvalsOf(row.id, acting),
         askedBy: await askersOf(row.id, acting),
-        named: (input.items ?? []).map((name) => ({ name, id: items().find(name)?.id ?? null })),
+        named: (input.items ?? []).map((name) => ({ name, id: catalogue().named(name)?.id ?? null })),
       };
       return {
         key: row.id,

@@ -16,7 +16,7 @@ type ActingOn = Acting<ApplyForItemsInput>;
 /** Applications: each is made by the one action that it has. */
 export function applications(
   workflow: typeof application,
-  { items, clocks }: Setting,
+  { catalogue, clocks }: Setting,
 ): Subject<typeof application, ApplicationRow> {
   return {
     type: 'Application',
@@ -33,7 +33,7 @@ export function applications(
         regionKnown: await isRegion(query, region),
         recipientsKnown: await knownRecipients(query, input.recipients ?? []),
         items: input.items.map((name) => {
-          const item = items().find(name)?.item ?? null;
+          const item = catalogue().named(name);
           const source = item && departmentOver(over, region, item.source);
           return { name, item, source: source?.code ?? null };
         }),

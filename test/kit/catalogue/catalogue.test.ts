@@ -33,6 +33,12 @@ test('one without a concept is called as its description calls it, and nobody ha
   });
 });
 
+test('those who file name an item by its id or by its coordinate of today, and by no other', () => {
+  expect(catalogue.named('legal.adviser.phone')).toMatchObject({ coordinate: 'LegalAdviser.phone' });
+  expect(catalogue.named('LegalAdviser.phone')).toMatchObject({ id: 'legal.adviser.phone' });
+  expect([catalogue.named('Lawyer.phone'), catalogue.named('LegalAdviser.fax')]).toEqual([null, null]);
+});
+
 test('one that has moved is found where it stood, and says so', () => {
   expect(catalogue.byCoordinate('LegalAdviser.phone')).toMatchObject({ id: 'legal.adviser.phone' });
   expect(catalogue.byCoordinate('LegalAdviser.phone')).not.toHaveProperty('movedFrom');

@@ -7,7 +7,6 @@ import { readClocks } from '../../../kit/clocks.ts';
 import { agreementsOf } from '../../../kit/decision/agreement.ts';
 import { openLog } from '../../../kit/log.ts';
 import { type OpenRoom, openRoom } from '../../../kit/room/open.ts';
-import { graphItems } from '../../../kit/vocabulary/graphItems.ts';
 import { sharing } from '../../../subgraphs/sharing/index.ts';
 import { ADVISERS, GLOSSARY, HISTORY } from '../../kit/catalogue/advisers.ts';
 import { roomsOf } from '../../kit/vocabulary/snippets.ts';
@@ -19,10 +18,9 @@ beforeAll(async () => {
   room = await openRoom(sharing, {
     databaseUrl: sampleUrl(),
     document: openFolder(SCHEMA).documentOf('sharing'),
-    catalogue: () => openCatalogue({ rooms: roomsOf(ADVISERS), glossary: GLOSSARY, versions: HISTORY }),
     agreements: agreementsOf([]),
     setting: {
-      items: () => graphItems({ items: () => [] }),
+      catalogue: () => openCatalogue({ rooms: roomsOf(ADVISERS), glossary: GLOSSARY, versions: HISTORY }),
       clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')),
     },
     log: openLog({ level: 'error' }),
