@@ -1,6 +1,6 @@
 import type { OpenRoom } from '../kit/room/open.ts';
 import { DEADLINE_MILLISECONDS, type Department } from './departments.ts';
-import { Abandoned, type Ending, Late } from './executor/index.ts';
+import { Abandoned, deadline, type Ending, Late } from './executor/index.ts';
 
 /** A department in this process: the verified caller is handed over as it is, without a token. */
 export function departmentInMemory(room: Pick<OpenRoom, 'name' | 'title' | 'answer'>): Department {
@@ -17,11 +17,11 @@ export function departmentInMemory(room: Pick<OpenRoom, 'name' | 'title' | 'answ
 function inTime<Answer>(answer: Promise<Answer>, signal: Ending): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const abandon = { handleEvent: () => reject(new Abandoned()) };
-    const timer = setTimeout(() => reject(new Late('The deadline has passed.')), DEADLINE_MILLISECONDS);
+    const heard = deadline(DEADLINE_MILLISECONDS, () => reject(new Late('The deadline has passed.')));
     if (signal.aborted) abandon.handleEvent();
     signal.addEventListener('abort', abandon);
     answer.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
+      heard();
       signal.removeEventListener('abort', abandon);
     });
   });

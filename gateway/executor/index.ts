@@ -1,4 +1,5 @@
 export { openExecutor } from './executor.ts';
+export { deadline } from './deadline.ts';
 export { openApolloPlanner } from './planners/apolloInWorker.ts';
 export { findPlanners, type OpenPlanners } from './planners/open.ts';
 export type { Planner } from './planners/planner.ts';

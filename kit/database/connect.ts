@@ -10,6 +10,9 @@ export const statements = new Counter({
   registers: [register],
 });
 
+/** As long as a question may take: a shorter wait would end what a busy process has not yet heard to be connected. */
+const CONNECTION_MILLISECONDS = 30_000;
+
 /** A room's own database: its schema alone is on the search path. */
 export interface Database {
   readonly schema: string;
@@ -41,7 +44,7 @@ export function openDatabase(options: {
     connectionString: options.url,
     options: `-c search_path=${schema},public`,
     max: options.connections ?? 10,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: CONNECTION_MILLISECONDS,
     idleTimeoutMillis: 30_000,
     statement_timeout: options.patience ?? false,
     Client: CountingClient,

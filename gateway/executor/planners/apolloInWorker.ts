@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '../plan.ts';
-import { deadline } from './deadline.ts';
+import { deadline } from '../deadline.ts';
 import type { Planned, Planner } from './planner.ts';
 import { NoPlan, large, late } from './refused.ts';
 

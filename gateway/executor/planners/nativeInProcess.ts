@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { LRUCache } from 'lru-cache';
 import type { QueryPlan } from '../plan.ts';
-import { deadline } from './deadline.ts';
+import { deadline } from '../deadline.ts';
 import { type HivePlan, fromHive } from './native.ts';
 import type { Planned, Planner } from './planner.ts';
 import { NoPlan, PlanningRefused, large, late } from './refused.ts';
