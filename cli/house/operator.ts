@@ -12,9 +12,13 @@ export function operatorsConfig(house: string, said: Record<string, string | und
 export class Mistaken extends Error {}
 
 /** The options of a command; `options` leaves out `--help`, which every command has. */
-export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
+export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
+  options: Options,
+  args: readonly string[] = process.argv.slice(2),
+) {
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       tokens: true,
       options: { ...options, help: { type: 'boolean', short: 'h' } },

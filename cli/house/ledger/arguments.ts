@@ -14,14 +14,15 @@ export interface Asked {
 /** Null where help is asked for. */
 export function askedFor(): Asked | null {
   const many = { type: 'string', multiple: true } as const;
-  const { values, tokens } = readArguments({
+  const options = {
     entries: many,
     heads: many,
     database: many,
     signer: many,
     reuse: { type: 'string' },
     export: { type: 'string' },
-  });
+  } as const;
+  const { values, tokens } = readArguments(options, withSigners(process.argv.slice(2)));
   if (values.help) return null;
   const given = gathered(tokens);
   const entries = (given.get('entries') ?? []).map(fileOf);
@@ -43,6 +44,17 @@ export function askedFor(): Asked | null {
     reuse: values.reuse === undefined ? null : dimensionsOf(values.reuse),
     exportTo: values.export === undefined ? null : fileOf(values.export),
   };
+}
+
+/** One thumbprint in 64 begins with a hyphen, and is no option for that: `--signer -x…` is read as `--signer=-x…`. */
+function withSigners(args: readonly string[]): string[] {
+  const read: string[] = [];
+  for (const arg of args) {
+    const hyphened = /^-[\w-]{42}$/.test(arg);
+    if (hyphened && read.at(-1) === '--signer') read.pop();
+    read.push(hyphened ? `--signer=${arg}` : arg);
+  }
+  return read;
 }
 
 /** Values by option: `--entries one two` names two files, as a shell writes `*.ndjson`. */
