@@ -20,12 +20,12 @@ import {
   isWithheld,
   lacksCase,
 } from './conditions.ts';
-import type { Circumstances, Decision, Learnt, Place, Question, Use } from './question.ts';
+import type { Circumstances, Decision, Granted, Learnt, Place, Question, Use } from './question.ts';
 
-const allow: Decision = { answer: 'allow' };
-const mask: Decision = { answer: 'mask' };
-const verify: Decision = { answer: 'verify' };
-const depends: Decision = { answer: 'depends' };
+const allow = { answer: 'allow' } as const;
+const mask = { answer: 'mask' } as const;
+const verify = { answer: 'verify' } as const;
+const depends = { answer: 'depends' } as const;
 const refuse = (code: RefusalCode): Decision => ({ answer: 'refuse', code });
 
 /** The first line whose condition holds has the answer; where none does, it is what the agreements give. */
@@ -38,7 +38,7 @@ const TABLE: readonly (readonly [when: (asked: Asked) => boolean, then: (asked: 
   [isSensitiveOfSeveral, () => refuse('ONE_SUBJECT')],
   [isSharedElsewhere, () => refuse('OUTSIDE_JURISDICTION')],
   // What needs no agreement is given as under one that gives it masked; one in full gives more.
-  [isShared, (asked) => given(asked, ['MASKED', ...modes(asked)])],
+  [isShared, (asked) => given(asked, [{ mode: 'MASKED' }, ...agreedThere(asked)])],
   [hasNoPurpose, () => refuse('PURPOSE_REQUIRED')],
   [lacksCase, () => refuse('CASE_REQUIRED')],
   [isBehind, () => refuse('AGREEMENTS_STALE')],
@@ -61,14 +61,14 @@ const GIVES: Readonly<Record<Mode, Readonly<Record<Sensitivity, Readonly<Record<
   VERIFY: { NONE: compared, PERSONAL: compared, SENSITIVE: nothing },
 };
 
-function modes(asked: Asked): Mode[] {
-  return agreedThere(asked).map(({ mode }) => mode);
-}
-
-/** Of several agreements the strongest counts. */
-function given({ item, use }: Asked, among: readonly Mode[]): Decision {
-  const offered = among.map((mode) => GIVES[mode][item.sensitivity][use]);
-  return [allow, mask, verify].find((each) => offered.includes(each)) ?? inFullOnly;
+/** Of several agreements the strongest counts, and of those that are as strong the first. */
+function given({ item, use }: Asked, among: readonly (Agreement | { readonly mode: Mode })[]): Decision {
+  const gives = ({ mode }: { readonly mode: Mode }) => GIVES[mode][item.sensitivity][use];
+  for (const strongest of [allow, mask, verify]) {
+    const by = among.find((each) => gives(each) === strongest);
+    if (by !== undefined) return 'id' in by ? { ...strongest, under: by } : strongest;
+  }
+  return inFullOnly;
 }
 
 /**
@@ -90,7 +90,7 @@ export function decide(question: Question): Decision {
     agreed: () => (agreed ??= inForce(question)),
   };
   const line = TABLE.find(([when]) => when(asked));
-  const decision = line === undefined ? given(asked, modes(asked)) : line[1](asked);
+  const decision = line === undefined ? given(asked, agreedThere(asked)) : line[1](asked);
   const tellsSomething = decision.answer === 'allow' || decision.answer === 'mask';
   // Whoever may have some rows is refused only by the rows themselves.
   return region === 'unknown' && tellsSomething && !isOpen(asked) ? depends : decision;
@@ -100,13 +100,16 @@ export function decide(question: Question): Decision {
 export function decideAll(
   learnt: readonly Learnt[],
   { caller, declaration, agreements, today, region, alone }: Circumstances & Place,
-): Exclude<Decision, { answer: 'verify' }> & { item?: Item } {
-  let answer: Exclude<Decision, { answer: 'verify' }> = { answer: 'allow' };
+): Granted | (Exclude<Decision, { answer: 'allow' | 'mask' | 'verify' }> & { item?: Item }) {
+  let answer: 'allow' | 'mask' | 'depends' = 'allow';
+  let under: Agreement[] | undefined;
   for (const { item, use } of learnt) {
     const one = decide({ caller, declaration, agreements, today, region, alone, item, use });
     if (one.answer === 'verify') return { answer: 'refuse', code: 'VERIFY_ONLY', item };
     if (one.answer === 'refuse') return { ...one, item };
-    if (one.answer !== 'allow') answer = one;
+    if (one.answer !== 'allow') answer = one.answer;
+    if (one.answer !== 'depends' && one.under !== undefined) (under ??= []).push(one.under);
   }
-  return answer;
+  if (answer === 'depends') return depends;
+  return under === undefined ? { answer } : { answer, under };
 }

@@ -1,6 +1,6 @@
 import type { Caller, Declaration } from '../caller/caller.ts';
 import type { Item } from '../vocabulary/model.ts';
-import type { Agreements } from './agreement.ts';
+import type { Agreement, Agreements } from './agreement.ts';
 import type { RefusalCode } from './codes.ts';
 
 /** What is the same for every item of one request. */
@@ -35,13 +35,24 @@ export interface Place {
 /** What is asked: who wants which item of which row, how, and what for. */
 export interface Question extends Circumstances, Learnt, Place {}
 
+/** The agreement by which something is given; none where it is open, shared without conditions or the caller's own. */
+interface Given {
+  readonly under?: Agreement;
+}
+
 /**
  * `verify`: the value may be compared with one that the caller has, and is not told. `depends`: the gateway cannot
  * tell, and the source will, row by row.
  */
 export type Decision =
-  | { readonly answer: 'allow' }
-  | { readonly answer: 'mask' }
-  | { readonly answer: 'verify' }
+  | ({ readonly answer: 'allow' } & Given)
+  | ({ readonly answer: 'mask' } & Given)
+  | ({ readonly answer: 'verify' } & Given)
   | { readonly answer: 'depends' }
   | { readonly answer: 'refuse'; readonly code: RefusalCode };
+
+/** What is told of a row, of one item or several, and under which agreements. */
+export interface Granted {
+  readonly answer: 'allow' | 'mask';
+  readonly under?: readonly Agreement[];
+}

@@ -108,6 +108,30 @@ describe('under an agreement', () => {
   });
 });
 
+describe('a decision names the agreement by which something is given', () => {
+  const under = (decision: Decision) => ('under' in decision ? decision.under?.id : undefined);
+  const named = (list: readonly Agreement[], of: Partial<Question> = {}) => under(decide(asked(list, of)));
+
+  it('the strongest of several, and of those that are as strong the first', () => {
+    const masked = agreement({ id: 'masked', mode: 'MASKED' });
+    const [full, other] = [agreement({ id: 'full' }), agreement({ id: 'other' })];
+
+    expect(named([masked, full, other])).toBe('full');
+    expect(named([masked])).toBe('masked');
+    expect(named([masked, { ...full, region: '445122' }])).toBe('masked');
+  });
+
+  it('and none where none was needed', () => {
+    const source = caller([department('JUSTICE', '445102')], ['445102']);
+    const shared = { ...PERSONAL, sharing: 'UNCONDITIONAL' } as const;
+
+    expect(named([agreement()], { caller: source })).toBeUndefined();
+    expect(named([agreement({ mode: 'MASKED' })], { item: shared })).toBeUndefined();
+    expect(named([agreement()], { item: shared })).toBe('agreement-1');
+    expect(named([agreement()], { item: item('CONDITIONAL', 'OPEN') })).toBeUndefined();
+  });
+});
+
 describe('where it is not known whether agreements still stand', () => {
   const behind = { agreements: { ...agreementsOf([agreement()]), fresh: false } };
 
@@ -147,10 +171,14 @@ describe('at the gateway, which sees no rows,', () => {
 
 describe('several items at once', () => {
   it('are masked where one is, and refused where one may be compared only', () => {
-    const { item: _, use: __, ...rest } = asked([agreement({ mode: 'MASKED' })]);
+    const masked = agreement({ mode: 'MASKED' });
+    const { item: _, use: __, ...rest } = asked([masked]);
     const text = { item: PERSONAL, use: 'TEXT' } as const;
 
-    expect(decideAll([text, { item: CONDITIONAL, use: 'VALUE' }], rest)).toEqual({ answer: 'mask' });
+    expect(decideAll([text, { item: CONDITIONAL, use: 'VALUE' }], rest)).toEqual({
+      answer: 'mask',
+      under: [masked, masked],
+    });
     const verify = { ...rest, agreements: agreementsOf([agreement({ mode: 'VERIFY' })]) };
     expect(decideAll([text], verify)).toEqual({ answer: 'refuse', code: 'VERIFY_ONLY', item: PERSONAL });
   });
