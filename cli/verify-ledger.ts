@@ -4,15 +4,18 @@ import { runCommand } from './house/operator.ts';
 
 const HELP = `npm run verify-ledger -- --entries FILE… --heads FILE…   checks exported entries, without a database
 npm run verify-ledger -- --database URL                  checks all ledgers that lie in a database
+npm run verify-ledger -- --house                         checks those of the house that this environment describes
 
   --entries FILE…    entries as NDJSON, whole chains; of several ledgers as you like
   --heads FILE…      deposited heads as NDJSON, fetched from the bureau that keeps them
   --database URL     a PostgreSQL with rooms' ledgers and deposited heads; may be given more than once. The heads that
                      lie beside the entries prove less than those of another bureau: name those with --heads
+  --house            the databases that DATABASE_URL and <ROOM>_DATABASE_URL name, or the embedded one in DATA_DIR, which
+                     has to run: npm start in the same folder, or a room of its own there
   --signer KEY…      believe only heads of these keys, by their thumbprints (RFC 7638); the report names them
-  --reuse BY         prints how often items were used as NDJSON, by item, region, month or some of them: item,month.
-                     The report goes to standard error then
-  --export FOLDER    with --database: writes entries.ndjson and heads.ndjson for the check elsewhere
+  --reuse BY         prints how often items were used as NDJSON, by item, region, month, department or some of
+                     them: item,month. The report goes to standard error then
+  --export FOLDER    with --database or --house: writes entries.ndjson and heads.ndjson for the check elsewhere
   -h, --help         this text
 
 For each chain the first entry is named that was changed, removed, moved, inserted, cut off or rewritten. What lies

@@ -9,12 +9,26 @@ const text = z
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
 
+const line = z.strictObject({
+  id: text,
+  agreement: text.nullable(),
+  /** The department in whose name it was used. */
+  department: text.nullable(),
+  /** Whether that department is the source of it itself. */
+  own: z.boolean(),
+  /** How it was answered, or that it was collected (采集) anew. */
+  mode: z.enum(['VERIFY', 'MASKED', 'FULL', 'COLLECTED']),
+  region: text,
+  /** How many rows' values; none where it was only searched by. */
+  rows: count,
+});
+
 /** What an entry (台账记录) says of one request to a source. It has no values of rows: keys, codes and counts. */
 export const contentShape = z.strictObject({
   at: z.iso.datetime({ precision: 3 }),
   request: text,
   client: text.nullable(),
-  /** Codes of the departments (使用部门) that the client spoke for. */
+  /** Codes of the departments (使用部门) in whose name the client asked. */
   departments: z.array(text),
   officer: text.nullable(),
   purpose: text.nullable(),
@@ -24,15 +38,7 @@ export const contentShape = z.strictObject({
   document: hash,
   variables: hash,
   /** What was answered, by item, agreement and region. */
-  items: z.array(
-    z.strictObject({
-      id: text,
-      agreement: text.nullable(),
-      mode: z.enum(['VERIFY', 'MASKED', 'FULL']),
-      region: text,
-      rows: count,
-    }),
-  ),
+  items: z.array(line),
   /** What was refused. */
   refusals: z.array(z.strictObject({ id: text.nullable(), code: text, rows: count })),
   /** Whom the rows were about, as pseudonyms. */
@@ -48,6 +54,7 @@ const entryShape = contentShape.extend({
 
 const sealedShape = entryShape.extend({ hash });
 
+export type ItemLine = z.infer<typeof line>;
 export type Content = z.infer<typeof contentShape>;
 export type Entry = z.infer<typeof entryShape>;
 /** An entry with its hash, as it lies in a store and in an exported line. */

@@ -170,8 +170,10 @@ describe('npm run verify-ledger', () => {
 
     expect(JSON.parse(fromDatabase.stdout)).toEqual({
       by: { item: 'volunteer.household.call-line', month: '2026-11' },
+      timesCollected: 0,
       timesUsed: 120,
       rows: 240,
+      questionsSaved: 240,
       departments: ['POLITICAL_LEGAL-441400'],
     });
     expect(fromDatabase.stderr).toContain('all verify');
@@ -188,13 +190,13 @@ describe('npm run verify-ledger', () => {
   it('says what it takes', async () => {
     const { code, stdout } = await run('verify-ledger', ['--help']);
     expect(code).toBe(0);
-    for (const option of ['--entries', '--heads', '--database', '--signer', '--reuse', '--export'])
+    for (const option of ['--entries', '--heads', '--database', '--house', '--signer', '--reuse', '--export'])
       expect(stdout).toContain(option);
   });
 
   const given = (...args: (string | (() => string))[]) => args;
   it.each([
-    [given(), /^Name --entries FILE… with --heads FILE…, or a --database URL\./],
+    [given(), /^Name --entries FILE… with --heads FILE…, or a --database URL, or --house\./],
     [given('--entries', 'some.ndjson'), /^--entries needs --heads FILE…: /],
     [given('--entries', 'no-such.ndjson', '--heads', heads), /^There is no file .*no-such\.ndjson\.\n$/],
     [given('--entries', () => folder, '--heads', heads), /is a folder: name its files\.\n$/],
@@ -206,7 +208,10 @@ describe('npm run verify-ledger', () => {
       given('--entries', entries, '--heads', heads, '--signer', 'x'),
       /which is none of the keys that you named\./,
     ],
-    [given('--entries', entries, '--heads', heads, '--reuse', 'day'), /^--reuse takes item, region, month, /],
+    [
+      given('--entries', entries, '--heads', heads, '--reuse', 'day'),
+      /^--reuse takes item, region, month, department, /,
+    ],
     [
       given('--entries', entries, '--heads', heads, '--export', 'x'),
       /^--export writes what lies in a --database/,

@@ -6,6 +6,8 @@ export interface Asked {
   readonly entries: readonly string[];
   readonly heads: readonly string[];
   readonly databases: readonly string[];
+  /** The house that the environment describes. */
+  readonly house: boolean;
   readonly signers: readonly string[];
   readonly reuse: readonly Dimension[] | null;
   readonly exportTo: string | null;
@@ -18,6 +20,7 @@ export function askedFor(): Asked | null {
     entries: many,
     heads: many,
     database: many,
+    house: { type: 'boolean', default: false },
     signer: many,
     reuse: { type: 'string' },
     export: { type: 'string' },
@@ -28,18 +31,23 @@ export function askedFor(): Asked | null {
   const entries = (given.get('entries') ?? []).map(fileOf);
   const heads = (given.get('heads') ?? []).map(fileOf);
   const databases = given.get('database') ?? [];
-  if (entries.length === 0 && databases.length === 0)
-    throw new Mistaken('Name --entries FILE… with --heads FILE…, or a --database URL. --help says more.');
-  if (entries.length > 0 && databases.length > 0)
+  const { house } = values;
+  const inDatabases = house || databases.length > 0;
+  if (entries.length === 0 && !inDatabases)
+    throw new Mistaken(
+      'Name --entries FILE… with --heads FILE…, or a --database URL, or --house. --help says more.',
+    );
+  if (entries.length > 0 && inDatabases)
     throw new Mistaken('Give --entries or --database, not both: an export holds all that its database held.');
   if (entries.length > 0 && heads.length === 0)
     throw new Mistaken('--entries needs --heads FILE…: without deposited heads, a chain proves nothing.');
-  if (values.export !== undefined && databases.length === 0)
+  if (values.export !== undefined && !inDatabases)
     throw new Mistaken('--export writes what lies in a --database: files are exported already.');
   return {
     entries,
     heads,
     databases: databases.map(databaseUrl),
+    house,
     signers: given.get('signer') ?? [],
     reuse: values.reuse === undefined ? null : dimensionsOf(values.reuse),
     exportTo: values.export === undefined ? null : fileOf(values.export),

@@ -4,6 +4,7 @@ import { collectHeads } from '../../../kit/ledger/verify/heads.ts';
 import { verify } from '../../../kit/ledger/verify/verify.ts';
 import type { Asked } from './arguments.ts';
 import { openEvidence } from './evidence.ts';
+import { databasesOfHouse } from './own.ts';
 import { counted, signersIn, standingOf } from './sentences.ts';
 import { watched } from './watched.ts';
 
@@ -16,7 +17,8 @@ interface Outputs {
 export async function checkLedgers(asked: Asked, { stdout, stderr }: Outputs): Promise<boolean> {
   // Who asks for numbers reads them from standard output.
   const told = asked.reuse === null ? stdout : stderr;
-  const evidence = await openEvidence(asked);
+  const databases = asked.house ? [...asked.databases, ...(await databasesOfHouse())] : asked.databases;
+  const evidence = await openEvidence({ ...asked, databases });
   try {
     const heads = await collectHeads(evidence.heads(), asked.signers);
     const uses = countReuse(asked.reuse ?? []);

@@ -33,6 +33,8 @@ describe('an entry', () => {
           {
             id: 'volunteer.household.call-line',
             agreement: 'agreement-1',
+            department: 'POLITICAL_LEGAL-441400',
+            own: false,
             mode: 'FULL',
             region: '441402',
             rows: 2,

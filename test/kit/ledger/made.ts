@@ -23,6 +23,8 @@ export function use(changes: Partial<Use> = {}): Use {
       {
         id: 'volunteer.household.call-line',
         agreement: 'agreement-1',
+        department: 'POLITICAL_LEGAL-441400',
+        own: false,
         mode: 'FULL',
         region: '441402',
         rows: 2,

@@ -20,6 +20,8 @@ const uses: fc.Arbitrary<Use> = fc
       fc.record({
         id: text,
         agreement: fc.option(text),
+        department: fc.option(text),
+        own: fc.boolean(),
         mode: fc.constantFrom('VERIFY' as const, 'MASKED' as const, 'FULL' as const),
         region: text,
         rows: count,
