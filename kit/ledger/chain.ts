@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { within } from '../deadline.ts';
-import { type Content, type Position, seal } from './entry.ts';
+import { type Content, type Position, type Sealed, seal } from './entry.ts';
 import type { EntryStore } from './stores.ts';
 import { LedgerUnavailable } from './unavailable.ts';
 
@@ -33,8 +33,8 @@ export function openChain(options: {
   readonly entries: EntryStore;
   /** How long one write may take. */
   readonly milliseconds: number;
-  /** Told after each transaction, with the last entry of it. */
-  readonly reached: (position: Position) => void;
+  /** Told after each transaction, with the last entry of it, and all of them. */
+  readonly reached: (position: Position, entries: readonly Sealed[]) => void;
 }): Chain {
   const { room, entries, milliseconds, reached } = options;
   const begin = (): Position => ({ chain: `${room}-${randomUUID()}`, seq: 0, hash: null });
@@ -66,7 +66,7 @@ export function openChain(options: {
     }
     position = last;
     for (const [index, { chain, seq, hash }] of sealed.entries()) batch[index]?.written({ chain, seq, hash });
-    reached(position);
+    reached(position, sealed);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
+import { calculateJwkThumbprint, decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { SigningKey } from '../caller/keys.ts';
 import type { Position } from './entry.ts';
@@ -28,6 +28,11 @@ export async function signHead(key: SigningKey, position: Position, at: Date): P
   const { chain, seq, hash } = position;
   const head = await key.sign({ chain, seq, hash, at: at.toISOString() }, { typ: TYPE });
   return { head, key: key.publicJwk };
+}
+
+/** Which entry a head speaks of, whoever has signed it. */
+export function positionIn(head: string): Position {
+  return claims.parse(decodeJwt(head));
 }
 
 /** The head that a line holds; null where it holds none that its key has signed. */

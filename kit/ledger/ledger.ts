@@ -7,7 +7,7 @@ import { within } from '../deadline.ts';
 import { type Content, type Position, contentShape } from './entry.ts';
 import { type Algorithm, keyed, requireAlgorithm } from './hash.ts';
 import { pseudonymsOf } from './subjects.ts';
-import type { EntryStore, HeadStore, KeyStore } from './stores.ts';
+import type { EntryStore, HeadKeeper, KeyStore } from './stores.ts';
 import { LedgerUnavailable } from './unavailable.ts';
 
 /** What a source is about to answer or to refuse, of which the ledger keeps no value. */
@@ -37,7 +37,7 @@ export interface LedgerOptions {
   readonly algorithm?: Algorithm;
   readonly entries: EntryStore;
   readonly keys: KeyStore;
-  readonly heads: HeadStore;
+  readonly heads: HeadKeeper;
   readonly signing: SigningKey;
   readonly log: Log;
   readonly now?: () => Date;

@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import type { Sealed } from './entry.ts';
+import type { UseCount } from './tally.ts';
 
 /** A line of JSON as a store or a file holds it, believed by nobody yet. */
 export interface Line {
@@ -27,10 +28,17 @@ export interface SignedHead {
   readonly key: JWK;
 }
 
-/** Where heads are deposited: with another bureau, so that nobody can change a ledger and its heads alike. */
-export interface HeadStore {
-  /** The same head may come again. */
-  deposit(head: SignedHead): Promise<void>;
+/** Who keeps heads: another bureau, so that nobody can change a ledger and its heads alike. */
+export interface HeadKeeper {
+  /**
+   * The same head may come again.
+   * @param uses What its chain comes to with the entry that it speaks of, as far as that has changed.
+   */
+  deposit(head: SignedHead, uses: readonly UseCount[]): Promise<void>;
+}
+
+/** Where the keeper has them. */
+export interface HeadStore extends HeadKeeper {
   read(): AsyncIterable<Line>;
 }
 

@@ -11,6 +11,12 @@ CREATE TABLE IF NOT EXISTS ledger_entry (
   chain text NOT NULL, seq bigint NOT NULL CHECK (seq > 0), entry jsonb NOT NULL, PRIMARY KEY (chain, seq));
 CREATE TABLE IF NOT EXISTS ledger_head (
   head text PRIMARY KEY, key jsonb NOT NULL, deposited_at timestamptz NOT NULL DEFAULT now());
+-- What the chains of others come to, each up to the entry of its last head; an empty region or department is all of them.
+CREATE TABLE IF NOT EXISTS ledger_reuse (
+  chain text NOT NULL, item text NOT NULL, month text NOT NULL, region text NOT NULL, department text NOT NULL,
+  seq bigint NOT NULL, times_collected bigint NOT NULL, times_used bigint NOT NULL, questions_saved bigint NOT NULL,
+  PRIMARY KEY (chain, item, month, region, department));
+CREATE INDEX IF NOT EXISTS ledger_reuse_item ON ledger_reuse (item, month);
 -- The one table whose rows may go: a key that is destroyed.
 CREATE TABLE IF NOT EXISTS ledger_key (name text PRIMARY KEY, key bytea NOT NULL);
 

@@ -87,7 +87,7 @@ describe('heads', () => {
     const { anchor } = await open(
       {
         ...heads,
-        deposit: (head) => (away ? Promise.reject(new Error('away')) : heads.deposit(head)),
+        deposit: (head) => (away ? Promise.reject(new Error('away')) : heads.deposit(head, [])),
       },
       20,
     );

@@ -17,19 +17,18 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
+async function postgres() {
+  const own = await emptyDatabase();
+  closing.push(own.drop);
+  await sql(own.url, 'CREATE SCHEMA sharing');
+  const database = openDatabase({ url: own.url, schema: 'sharing' });
+  closing.push(database.close);
+  await prepareLedger(database);
+  return { url: own.url, store: postgresHeads(database) };
+}
+
 const STORES: [string, () => Promise<HeadStore>][] = [
-  [
-    'a table of another room',
-    async () => {
-      const own = await emptyDatabase();
-      closing.push(own.drop);
-      await sql(own.url, 'CREATE SCHEMA sharing');
-      const database = openDatabase({ url: own.url, schema: 'sharing' });
-      closing.push(database.close);
-      await prepareLedger(database);
-      return postgresHeads(database);
-    },
-  ],
+  ['a table of another room', async () => (await postgres()).store],
   [
     'a folder',
     async () => {
@@ -48,7 +47,7 @@ describe.each(STORES)('heads in %s', (_, open) => {
     const moment = new Date('2026-11-27T01:02:03.004Z');
     const sign = (seq: number) => signHead(key, { chain: 'legal-1', seq, hash: 'c'.repeat(64) }, moment);
     const [one, other] = [await sign(1_000), await sign(2_000)];
-    for (const head of [one, other, one]) await store.deposit(head);
+    for (const head of [one, other, one]) await store.deposit(head, []);
 
     const found = [];
     for await (const { text } of store.read()) found.push(await readHead(text));
@@ -60,5 +59,33 @@ describe.each(STORES)('heads in %s', (_, open) => {
       at: '2026-11-27T01:02:03.004Z',
       signer: key.kid,
     });
+  });
+});
+
+describe('what chains come to, in a table of another room', () => {
+  it('stands with the newest head of each, however often and in whichever order heads come', async () => {
+    const { url, store } = await postgres();
+    const key = await createSigningKey('EdDSA');
+    const deposit = async (chain: string, seq: number, timesUsed: number) => {
+      const head = await signHead(key, { chain, seq, hash: 'c'.repeat(64) }, new Date());
+      const item = 'grid.household.phone';
+      const by = { item, month: '2026-11', region: '', department: '' };
+      await store.deposit(head, [{ ...by, timesCollected: 0, timesUsed, questionsSaved: 2 * timesUsed }]);
+    };
+    await deposit('grid-1', 3, 3);
+    await deposit('grid-1', 9, 7);
+    await deposit('grid-1', 3, 3);
+    await deposit('grid-1', 9, 7);
+    await deposit('grid-2', 1, 1);
+
+    const rows = await sql(
+      url,
+      `SELECT chain, seq::int, times_used::int AS used, questions_saved::int AS saved
+       FROM sharing.ledger_reuse ORDER BY chain`,
+    );
+    expect(rows).toEqual([
+      { chain: 'grid-1', seq: 9, used: 7, saved: 14 },
+      { chain: 'grid-2', seq: 1, used: 1, saved: 2 },
+    ]);
   });
 });

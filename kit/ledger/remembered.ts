@@ -1,0 +1,25 @@
+import { LRUCache } from 'lru-cache';
+import type { KeyStore } from './stores.ts';
+
+/** So long a key may still be used here that another process has destroyed. */
+const REMEMBERED_MILLISECONDS = 60_000;
+const MOST_REMEMBERED = 50_000;
+
+/** Keys that are asked for again within a minute; a list is asked for page by page, and again the next moment. */
+export function rememberedKeys(keys: KeyStore, milliseconds = REMEMBERED_MILLISECONDS): KeyStore {
+  const known = new LRUCache<string, Uint8Array>({ max: MOST_REMEMBERED, ttl: milliseconds });
+  return {
+    keyOf: async (name) => {
+      const found = known.get(name);
+      if (found !== undefined) return found;
+      const key = await keys.keyOf(name);
+      known.set(name, key);
+      return key;
+    },
+    destroy: async (name) => {
+      const was = await keys.destroy(name);
+      known.delete(name);
+      return was;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { rememberedKeys } from '../../../kit/ledger/remembered.ts';
+import type { KeyStore } from '../../../kit/ledger/stores.ts';
+import { memoryKeys } from './made.ts';
+
+function counted(keys: KeyStore) {
+  const asked: string[] = [];
+  return { asked, keys: { ...keys, keyOf: (name: string) => (asked.push(name), keys.keyOf(name)) } };
+}
+
+describe('keys that are remembered', () => {
+  it('are asked for once a minute', async () => {
+    const { asked, keys } = counted(memoryKeys());
+    const remembered = rememberedKeys(keys, 50);
+    const first = await remembered.keyOf('subject 1');
+
+    expect(await remembered.keyOf('subject 1')).toEqual(first);
+    expect(asked).toEqual(['subject 1']);
+    await new Promise((passed) => setTimeout(passed, 70));
+    expect(await remembered.keyOf('subject 1')).toEqual(first);
+    expect(asked).toEqual(['subject 1', 'subject 1']);
+  });
+
+  it('are gone at once where they are destroyed here, and after that time where elsewhere', async () => {
+    const store = memoryKeys();
+    const remembered = rememberedKeys(store, 50);
+    const [one, other] = [await remembered.keyOf('subject 1'), await remembered.keyOf('subject 2')];
+
+    expect(await remembered.destroy('subject 1')).toBe(true);
+    await store.destroy('subject 2');
+    expect(await remembered.keyOf('subject 1')).not.toEqual(one);
+    await new Promise((passed) => setTimeout(passed, 70));
+    expect(await remembered.keyOf('subject 2')).not.toEqual(other);
+  });
+
+  it('that cannot be read are asked for again', async () => {
+    const store = memoryKeys();
+    let away = true;
+    const remembered = rememberedKeys({
+      ...store,
+      keyOf: (name) => (away ? Promise.reject(new Error('away')) : store.keyOf(name)),
+    });
+
+    await expect(remembered.keyOf('subject 1')).rejects.toThrow('away');
+    away = false;
+    await expect(remembered.keyOf('subject 1')).resolves.toHaveLength(32);
+  });
+});
