@@ -1,9 +1,8 @@
 /** `npm run gateway`: the gateway alone, which asks every subgraph over HTTP. */
 import { openLog } from '../kit/log.ts';
-import { isLoopback } from '../kit/loopback.ts';
-import type { Config } from '../kit/config.ts';
 import { HOUSE } from './house/folders.ts';
 import { tryPort } from './house/listening.ts';
+import { refuseOpenElsewhere } from './house/openly.ts';
 import { Mistaken, fileOf, operatorsConfig, portOf, readArguments, runCommand } from './house/operator.ts';
 import { runService } from './house/service.ts';
 
@@ -11,11 +10,12 @@ const HELP = `npm run gateway -- [options]   runs the gateway alone, which asks 
 
   --supergraph FILE   the supergraph that it serves and watches (default: SUPERGRAPH, or schema/supergraph.graphql)
   --port N            where it listens (default: PORT, or 4000)
-  --open              serves a supergraph of somebody else, without sharing rules and to this machine alone
+  --open              serves without sharing rules, to this machine alone: a supergraph of somebody else, or ours to
+                      measure what the rules cost; rooms go on deciding unless they are started with --open, too
   -h, --help          this text
 
 A subgraph is asked where <ROOM>_URL says, or else where the supergraph says, or else where npm run subgraph listens
-on this machine. What a client may do is read from sharing. With --open, all addresses are the supergraph's.
+on this machine. What a client may do is read from sharing. With --open, a supergraph's own addresses come first.
 `;
 
 await runCommand(async () => {
@@ -43,15 +43,6 @@ await runCommand(async () => {
     },
   });
 });
-
-/** Without rules everybody gets everything: that is for a machine's own user, where nobody else is known anyway. */
-function refuseOpenElsewhere({ authIssuer, host }: Config): void {
-  if (authIssuer !== null)
-    throw new Mistaken(
-      '--open serves without sharing rules, and AUTH_ISSUER says that callers are known: leave one of them out.',
-    );
-  if (!isLoopback(host)) throw new Mistaken(`--open serves this machine alone: leave HOST at 127.0.0.1.`);
-}
 
 function welcome(url: string, supergraph: string, open: boolean): string {
   return `The gateway answers at ${url}/graphql${open ? ', without sharing rules' : ''}.

@@ -2,11 +2,16 @@
 import { openLog } from '../kit/log.ts';
 import { HOUSE } from './house/folders.ts';
 import { tryPort } from './house/listening.ts';
+import { refuseOpenElsewhere } from './house/openly.ts';
 import { operatorsConfig, readArguments, runCommand } from './house/operator.ts';
 import { progressOn } from './house/progress.ts';
 import { runService } from './house/service.ts';
 
 const HELP = `npm start   starts the graph: database, six subgraphs, gateway, pages. Ctrl-C stops it.
+
+  --open       keeps nothing from anybody and enters nothing in the ledger, to measure what rights and proof cost;
+               for this machine alone
+  -h, --help   this text
 
 PORT, HOST, DATA_DIR and the rest of the configuration are environment variables; README.md lists them.
 `;
@@ -14,17 +19,21 @@ PORT, HOST, DATA_DIR and the rest of the configuration are environment variables
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
 
 await runCommand(async () => {
-  const { values } = readArguments({});
+  const { values } = readArguments({ open: { type: 'boolean', default: false } });
   if (values.help) return void process.stdout.write(HELP);
   const began = Date.now();
   const config = operatorsConfig(HOUSE);
+  const { open } = values;
+  if (open) refuseOpenElsewhere(config);
   const log = openLog({ level: config.logLevel });
   say('Starting Concentric (同心圆)…');
   await tryPort(config);
   await runService({
     open: async (signal) => {
       const { openHouse } = await import('./house/house.ts');
-      const house = await openHouse({ config, log, progress: progressOn(process.stdout), say, signal });
+      const progress = progressOn(process.stdout);
+      const house = await openHouse({ config, log, progress, say, signal, withoutRules: open });
+      if (open) say('There are no sharing rules: everybody on this machine gets everything.');
       process.stdout.write(welcome(house.url, (Date.now() - began) / 1000, config.authIssuer));
       return house;
     },

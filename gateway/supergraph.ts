@@ -9,7 +9,7 @@ import { carriesSharingRules, graphsOf } from './supergraphText.ts';
 /** A supergraph's file, and whether what it says of sharing decides who is answered. */
 export interface Served {
   readonly supergraph: string;
-  /** Without: a supergraph that knows nothing of sharing, served to this machine alone. */
+  /** Without: served to this machine alone, such as a supergraph that knows nothing of sharing. */
   readonly rules: boolean;
 }
 
@@ -57,7 +57,7 @@ export function supergraphFrom({ supergraph: file, rules }: Served, log: Log): S
 
 /**
  * Reads a supergraph and makes sure that it is of the kind that is served: where rules are to decide, that they can
- * be read, because without them nobody is answered; where none are, that none are left out.
+ * be read, because without them nobody is answered. Where they are left out, rooms still decide for themselves.
  * @throws SupergraphUnusable
  */
 export async function readSupergraph({ supergraph: file, rules }: Served): Promise<string> {
@@ -69,11 +69,9 @@ export async function readSupergraph({ supergraph: file, rules }: Served): Promi
     throw new SupergraphUnusable(
       `${file} is no Federation 2 supergraph: it names no subgraph (enum join__Graph).`,
     );
-  if (carriesSharingRules(document) !== rules)
+  if (rules && !carriesSharingRules(document))
     throw new SupergraphUnusable(
-      rules
-        ? `${file} carries no sharing rules (no @item, no @structure): compose it with npm run compose, or serve it without rules, to this machine alone, with npm run gateway -- --open.`
-        : `${file} carries sharing rules, and those are never left out: start without --open.`,
+      `${file} carries no sharing rules (no @item, no @structure): compose it with npm run compose, or serve it without rules, to this machine alone, with npm run gateway -- --open.`,
     );
   if (rules) readPolicies(document);
   return sdl;

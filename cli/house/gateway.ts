@@ -2,7 +2,6 @@ import { parse } from 'graphql';
 import { type GatewayOptions, openGateway } from '../../gateway/server.ts';
 import { readSupergraph } from '../../gateway/supergraph.ts';
 import { graphsOf } from '../../gateway/supergraphText.ts';
-import type { Identified } from '../../kit/caller/identify.ts';
 import { AgreementBook } from '../../kit/agreements/book.ts';
 import { createMint } from '../../kit/caller/mint.ts';
 import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
@@ -15,13 +14,14 @@ import { departmentsElsewhere } from './departments.ts';
 import type { House } from './house.ts';
 import { GATEWAY_ISSUER, identifyAtGateway, publishKeys, trustOfGateway } from './identity.ts';
 import { listenAt } from './listening.ts';
+import { identifyNobody } from './openly.ts';
 import { servePages } from './pages.ts';
 import { sharingElsewhere } from './sharingElsewhere.ts';
 
 export interface GatewayHouseOptions {
   readonly config: Config;
   readonly log: Log;
-  /** Serves a supergraph that knows nothing of sharing, without rules. */
+  /** Serves without rules. */
   readonly open: boolean;
   readonly signal?: AbortSignal;
 }
@@ -70,14 +70,16 @@ async function underRules({ config, log, signal }: GatewayHouseOptions, closing:
 /** Nobody is known and nothing is kept from anybody: for this machine alone, which the command makes sure of. */
 async function withoutRules({ config, log, signal }: GatewayHouseOptions, closing: Closing) {
   await readSupergraph({ supergraph: config.supergraph, rules: false });
-  const anybody: Identified = { caller: null, declaration: {}, expiresAt: null };
   const departments = closing.keep(departmentsElsewhere(null));
   const app = await gateway(closing, {
     supergraph: config.supergraph,
     rules: false,
     corsOrigins: config.corsOrigins,
-    identify: () => Promise.resolve(anybody),
-    departmentOf: (name, url) => (isAddress(url) ? departments.at(name, url) : undefined),
+    identify: identifyNobody,
+    departmentOf: (name, written) => {
+      const url = isPlaceholder(written) ? addressIn(config, name, written) : written;
+      return url !== null && isAddress(url) ? departments.at(name, url) : undefined;
+    },
     log,
   });
   signal?.throwIfAborted();
@@ -95,8 +97,12 @@ function addressIn(config: Config, name: string, written: string): string | null
   const room = ROOMS.find((each) => each === name);
   const said = room && config.subgraphUrls[room];
   if (said) return said;
-  if (isAddress(written) && !new URL(written).hostname.endsWith('.invalid')) return written;
+  if (isAddress(written) && !isPlaceholder(written)) return written;
   return room ? addressOf(room, config) : null;
+}
+
+function isPlaceholder(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname.endsWith('.invalid');
 }
 
 function isAddress(url: string): boolean {

@@ -15,8 +15,10 @@ import { type Closing, openAll } from './closing.ts';
 import { departmentsElsewhere } from './departments.ts';
 import { SCHEMA } from './folders.ts';
 import { openFolder, replaceText } from './graph.ts';
+import { headsElsewhere, headsHere, keepHeads, keeperOf } from './heads.ts';
 import { GATEWAY_ISSUER, identifyAt, identifyAtGateway, publishKeys, trustOfGateway } from './identity.ts';
 import { listenAt } from './listening.ts';
+import { identifyNobody } from './openly.ts';
 import { servePages } from './pages.ts';
 import { openToReaders } from './readers.ts';
 import { openOneRoom } from './rooms.ts';
@@ -40,6 +42,8 @@ export interface HouseOptions {
   readonly now?: () => Date;
   /** What departments have agreed (default: what sharing says). */
   readonly agreements?: Agreements;
+  /** Keeps nothing from anybody, and enters nothing. */
+  readonly withoutRules?: boolean;
   /** Aborted when the operator no longer wants it: opening stops at the next good place. */
   readonly signal?: AbortSignal;
 }
@@ -50,7 +54,7 @@ export function openHouse(options: HouseOptions): Promise<House> {
 }
 
 async function build(options: HouseOptions, closing: Closing): Promise<{ url: string }> {
-  const { config, log, progress, say, now = () => new Date(), signal } = options;
+  const { config, log, progress, say, now = () => new Date(), signal, withoutRules = false } = options;
   const book = new AgreementBook({ log });
   const { agreements = book } = options;
   const graph = openFolder(SCHEMA);
@@ -66,15 +70,21 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   const databases = closing.keep(await openDatabases(config, { join: here.length < ROOMS.length, of: here }));
   if (databases.notice) say(databases.notice);
   signal?.throwIfAborted();
+  const trust = await trustOfGateway(config, log);
+  const spoken = { key: trust.key, name: GATEWAY_ISSUER, gateway: trust.gateway };
+  const headsOf = (name: RoomName) => {
+    const keeper = keeperOf(name);
+    if (!here.includes(keeper)) return headsElsewhere(name, config, spoken);
+    return closing.keep(headsHere(keeper, databases.urlOf(keeper)));
+  };
+  const common = { config, databases, graph, agreements, withoutRules, log, now };
   const open = await closing.keepAll(
-    here.map((name) => openOneRoom(name, { config, databases, graph, agreements, log, now })),
+    here.map((name) => openOneRoom(name, { ...common, heads: headsOf(name) })),
   );
   signal?.throwIfAborted();
   if (config.loadSample) await loadMissingSample(open, progress, { signal });
   await Promise.all(open.map(async ({ mirror }) => mirror?.start({ say, signal })));
 
-  const trust = await trustOfGateway(config, log);
-  const spoken = { key: trust.key, name: GATEWAY_ISSUER, gateway: trust.gateway };
   const own = here.includes('sharing') ? closing.keep(sharingHere(databases.urlOf('sharing'), now)) : null;
   const asked = own ?? sharingElsewhere(config, spoken);
   // Closed before what it asks, and after the questions that it is needed for.
@@ -87,9 +97,9 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   const app = closing.keep(
     await openGateway({
       supergraph: config.supergraph,
-      rules: true,
+      rules: !withoutRules,
       corsOrigins: config.corsOrigins,
-      identify: identifyAtGateway(trust, config, register),
+      identify: withoutRules ? identifyNobody : identifyAtGateway(trust, config, register),
       departmentOf: (name) => {
         const url = urlOf(name);
         return inProcess.get(name) ?? (url ? elsewhere.at(name, url) : undefined);
@@ -100,13 +110,13 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
     }),
   );
   publishKeys(app, trust);
-  for (const room of open)
-    serveRoom(app, room, identifyAt(room.name, trust, register), `/subgraphs/${room.name}`);
-  if (own)
-    openToReaders(app, '/subgraphs/sharing', own, {
-      ...spoken,
-      rooms: ROOMS.map((name) => [name, urlOf(name)]),
-    });
+  const rooms = ROOMS.map((name) => [name, urlOf(name)] as const);
+  for (const room of open) {
+    const identify = withoutRules ? identifyNobody : identifyAt(room.name, trust, register);
+    serveRoom(app, room, identify, `/subgraphs/${room.name}`);
+    keepHeads(app, `/subgraphs/${room.name}`, room, { ...spoken, rooms });
+  }
+  if (own) openToReaders(app, '/subgraphs/sharing', own, { ...spoken, rooms });
   await servePages(app);
   signal?.throwIfAborted();
   const url = await listenAt(app, config);

@@ -11,9 +11,11 @@ import { type Closing, openAll } from './closing.ts';
 import { openDatabases } from './databases.ts';
 import { SCHEMA } from './folders.ts';
 import { openFolder } from './graph.ts';
+import { headsElsewhere, keepHeads } from './heads.ts';
 import type { House } from './house.ts';
 import { identifyAt, issuerOfRoom, trustOfRoom } from './identity.ts';
 import { listenAt } from './listening.ts';
+import { identifyNobody } from './openly.ts';
 import { progressOn } from './progress.ts';
 import { KEYS_OF_ROOM, openToReaders } from './readers.ts';
 import { openOneRoom } from './rooms.ts';
@@ -22,11 +24,19 @@ import { sharingElsewhere } from './sharingElsewhere.ts';
 import { sharingHere } from './sharingHere.ts';
 
 /** One subgraph at an address of its own, with its own data and its own key. */
-export function openOneHouse(name: RoomName, config: Config, signal: AbortSignal): Promise<House> {
-  return openAll((closing) => serve(name, config, closing, signal));
+export function openOneHouse(name: RoomName, options: OneHouseOptions): Promise<House> {
+  return openAll((closing) => serve(name, options, closing));
 }
 
-async function serve(name: RoomName, config: Config, closing: Closing, signal: AbortSignal) {
+interface OneHouseOptions {
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  /** Keeps nothing from anybody, and enters nothing. */
+  readonly withoutRules: boolean;
+}
+
+async function serve(name: RoomName, options: OneHouseOptions, closing: Closing) {
+  const { config, signal, withoutRules } = options;
   const log = openLog({ level: config.logLevel });
   const trust = await trustOfRoom(name, config, log);
   // Before any work: an address that is not to be believed is told at once.
@@ -38,21 +48,25 @@ async function serve(name: RoomName, config: Config, closing: Closing, signal: A
   signal.throwIfAborted();
   const now = () => new Date();
   const agreements = new AgreementBook({ log });
-  const room = closing.keep(await openOneRoom(name, { config, databases, graph, agreements, log, now }));
+  const heads = headsElsewhere(name, config, spoken);
+  const common = { config, databases, graph, agreements, heads, withoutRules, log, now };
+  const room = closing.keep(await openOneRoom(name, common));
   if (config.loadSample) await loadMissingSample([room], progressOn(process.stdout), { signal });
   await room.mirror?.start({ say: (sentence) => void process.stdout.write(`${sentence}\n`), signal });
   const sharing = elsewhere ?? closing.keep(sharingHere(databases.urlOf('sharing'), now));
   // Closed before what it asks, and after the questions that it is needed for.
   closing.keep(agreements);
-  const identify = identifyAt(name, trust, rememberedRegister(sharing.clients));
+  const identify = withoutRules
+    ? identifyNobody
+    : identifyAt(name, trust, rememberedRegister(sharing.clients));
   const app = closing.keep(openServer({ log, ready: () => true }));
   for (const path of [`/subgraphs/${name}`, '/graphql']) {
     serveRoom(app, room, identify, path);
     serveKeys(app, `${path}${KEYS_OF_ROOM}`, trust.key);
-    if (name !== 'sharing') continue;
     const others = ROOMS.filter((other) => other !== name);
     const rooms = others.map((other) => [other, addressOf(other, config)] as const);
-    openToReaders(app, path, sharing, { ...spoken, rooms });
+    keepHeads(app, path, room, { ...spoken, rooms });
+    if (name === 'sharing') openToReaders(app, path, sharing, { ...spoken, rooms });
   }
   signal.throwIfAborted();
   const url = await listenAt(app, config);

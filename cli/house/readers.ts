@@ -38,11 +38,13 @@ export function openToReaders(
   serveAgreements(app, path, { ask: agreements, key, issuer: name, mayRead });
 }
 
-/** The key set that a room of its own publishes. */
+const keySets = new Map<string, Issuer>();
+
+/** The key set that a room of its own publishes: fetched once for all who ask, as a room that ends answers no more. */
 export function keysOfRoom(room: RoomName, address: string): Issuer {
-  return issuerWithKeysAt(
-    issuerOfRoom(room),
-    `${address.replace(/\/$/, '')}${KEYS_OF_ROOM}`,
-    KEYS_OF_THE_HOUSE,
-  );
+  const at = `${address.replace(/\/$/, '')}${KEYS_OF_ROOM}`;
+  const name = `${room} ${at}`;
+  const keys = keySets.get(name) ?? issuerWithKeysAt(issuerOfRoom(room), at, KEYS_OF_THE_HOUSE);
+  keySets.set(name, keys);
+  return keys;
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { openSigningKey } from '../../kit/caller/keys.ts';
 import { readClocks } from '../../kit/clocks.ts';
 import type { Config } from '../../kit/config.ts';
 import { type Agreements, agreementsOf } from '../../kit/decision/agreement.ts';
+import type { HeadKeeper } from '../../kit/ledger/stores.ts';
 import type { Log } from '../../kit/log.ts';
 import { type OpenRoom, openRoom } from '../../kit/room/open.ts';
 import type { Room } from '../../kit/room/room.ts';
@@ -25,14 +27,17 @@ export interface RoomsOptions {
   readonly graph: ComposedGraph;
   /** What departments have agreed (default: nothing). */
   readonly agreements?: Agreements;
+  /** Who keeps the heads of the room's ledger; without, it has none, and answers nothing that has to be entered. */
+  readonly heads?: HeadKeeper;
+  /** Keeps nothing from anybody, and enters nothing. */
+  readonly withoutRules?: boolean;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-export function openOneRoom(
-  name: RoomName,
-  { config, databases, graph, agreements = agreementsOf([]), log, now }: RoomsOptions,
-): Promise<OpenRoom> {
+export async function openOneRoom(name: RoomName, options: RoomsOptions): Promise<OpenRoom> {
+  const { config, databases, graph, agreements = agreementsOf([]), heads, withoutRules = false } = options;
+  const { log, now } = options;
   // Rooms differ in their stores' types, which nobody outside a room looks at.
   const room: Room<unknown> = rooms[name];
   const databaseUrl = databases.urlOf(name);
@@ -41,6 +46,11 @@ export function openOneRoom(
     document: graph.documentOf(name),
     source: config.sources[name],
     agreements,
+    ledger: heads && {
+      heads,
+      signing: await openSigningKey(config.dataDir, `${name}-ledger`, 'EdDSA'),
+    },
+    withoutRules,
     setting: { catalogue: graph.catalogue, clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')) },
     log: log.child({ subgraph: name }),
     now,

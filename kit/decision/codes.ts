@@ -50,6 +50,10 @@ const MEND = {
     en: 'Some rows lie outside your jurisdiction: ask within your own region.',
     zh: '部分记录不在贵单位管辖范围内：请在本辖区内查询。',
   },
+  LEDGER_UNAVAILABLE: {
+    en: 'The use of this field cannot be entered in the ledger now, and is not answered without: ask again in some seconds.',
+    zh: '该字段的使用暂时无法记入共享台账，未经记账不予答复：请数秒后重试。',
+  },
   NO_POLICY: {
     en: 'This field says nothing about sharing and is answered to nobody: its data steward must classify it.',
     zh: '该字段未定级，对任何人均不予答复：请联系数据管家定级。',

@@ -11,6 +11,11 @@ export class Refusals {
     this.#noted.set(name, { ...refusal, rows: (before?.rows ?? 0) + refusal.rows });
   }
 
+  /** Those noted so far. */
+  get all(): Iterable<FieldRefusal> {
+    return this.#noted.values();
+  }
+
   get size(): number {
     return this.#noted.size;
   }

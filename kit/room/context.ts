@@ -5,6 +5,7 @@ import type { Circumstances } from '../decision/question.ts';
 import type { Refusals } from '../decision/refusals.ts';
 import type { Registers } from '../register/open.ts';
 import type { Subject } from './subject.ts';
+import type { Uses } from './uses.ts';
 
 /** What every resolver of a room has beside its arguments, made anew for each request. */
 export interface RoomContext<Store> {
@@ -26,6 +27,8 @@ export interface RoomContext<Store> {
   readonly actions: Actions;
   /** Whether the caller may learn in clear what an item of this room says of a row in a region. */
   mayKnow(item: string, region: string): boolean;
+  /** What it has used so far of what is not open; null where nothing is entered, as nothing is kept from anybody. */
+  readonly uses: Uses | null;
   /** What was not answered, told at the end beside the data. */
   readonly refusals: Refusals;
 }

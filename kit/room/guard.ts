@@ -65,6 +65,7 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
     const resolve = field.resolve ?? defaultFieldResolver;
     const coordinate = `${type.name}.${field.name}`;
     const ofOneSubject = told.some(isSensitive);
+    const closed = !told.every(isOpen);
     // Only a field that is an item by itself is masked, so there is one.
     const mask = maskOf(told[0]?.item ?? {});
 
@@ -78,24 +79,27 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
         : told;
       // Written out, as it is made for each row: a copy costs more than the decision.
       const { caller, declaration, agreements, today } = context.circumstances;
+      const at = region?.(row) ?? regionAsked(given);
       const decision = decideAll(learnt, {
         caller,
         declaration,
         agreements,
         today,
-        region: region?.(row) ?? regionAsked(given),
+        region: at,
         alone: !ofOneSubject || context.subject.isAlone(type.name, row, info.path),
       });
-      switch (decision.answer) {
-        case 'allow':
-          return resolve(row, given, context, info);
-        case 'mask':
-          return masked(resolve(row, given, context, info), mask);
-        case 'refuse':
-          return refused(context, info, { coordinate, code: decision.code, item: decision.item?.id });
-        case 'depends':
-          throw new Error(`${coordinate} has a row that lies in no region.`);
+      if (decision.answer === 'refuse')
+        return refused(context, info, { coordinate, code: decision.code, item: decision.item?.id });
+      if (decision.answer === 'depends') throw new Error(`${coordinate} has a row that lies in no region.`);
+      // There may be nothing to enter into: without rules nothing is.
+      const uses = context.uses;
+      if (uses && (closed || !learnt.every(isOpen))) {
+        const item = learnt.find((each) => !isOpen(each))?.item.id;
+        if (uses.closed) return refused(context, info, { coordinate, code: 'LEDGER_UNAVAILABLE', item });
+        uses.note(type.name, learnt, decision, at, row);
       }
+      const answer = resolve(row, given, context, info);
+      return decision.answer === 'mask' ? masked(answer, mask) : answer;
     };
   }
   return guarded;
@@ -140,8 +144,8 @@ function isTakenAtItsWord(schema: GraphQLSchema, type: GraphQLObjectType): boole
 }
 
 /** Notes a refusal and answers null; where the field promises a value, its parent is null instead. */
-function refused(
-  context: Context,
+export function refused(
+  context: Pick<Context, 'refusals' | 'language'>,
   info: GraphQLResolveInfo,
   refusal: Pick<FieldRefusal, 'code' | 'coordinate' | 'item'>,
 ): null {

@@ -7,11 +7,10 @@ import type { Identified } from '../caller/identify.ts';
 import { type Database, openDatabase } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Agreements } from '../decision/agreement.ts';
-import { decideAll } from '../decision/decide.ts';
 import type { Language } from '../decision/codes.ts';
-import { learntBySearch } from '../decision/itemsTold.ts';
 import { Refusals } from '../decision/refusals.ts';
 import { limitPlugin } from '../http/limit.ts';
+import { prepareLedger } from '../ledger/postgres/tables.ts';
 import { unreported } from '../http/unreported.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,12 +25,16 @@ import { type SourceSettings, openMirror } from '../source/open.ts';
 import type { Log } from '../log.ts';
 import { type Policies, readPolicies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
+import { entering } from './entering.ts';
 import { type RegionOf, guard } from './guard.ts';
+import { knowing } from './knowing.ts';
+import { type LedgerHeld, openRoomLedger } from './ledger.ts';
 import { replyPlugin } from './reply.ts';
 import type { Room } from './room.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 import { Subject } from './subject.ts';
 import type { Setting } from './setting.ts';
+import { Uses } from './uses.ts';
 
 /** Who asks a subgraph, and how the answer is to be worded and traced. */
 export type Asker = Pick<Identified, 'caller' | 'declaration'> & {
@@ -59,6 +62,10 @@ export interface RoomOptions {
   readonly document: DocumentNode;
   readonly source?: SourceSettings | null;
   readonly agreements: Agreements;
+  /** Where it is left out nothing can be entered, and nothing is answered that would have to be. */
+  readonly ledger?: LedgerHeld | undefined;
+  /** Keeps nothing from anybody and enters nothing: for measuring, on a machine's own. */
+  readonly withoutRules?: boolean;
   readonly setting: Setting;
   readonly log: Log;
   readonly now: () => Date;
@@ -70,38 +77,35 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   const tables = registersOf(room, options.document);
   await migrate({ url: options.databaseUrl, schema: name, folder: room.migrations });
   const database = openDatabase({ url: options.databaseUrl, schema: name });
-  const { source: settings = null, setting, log, now } = options;
-  const mirror = await openMirror({ room: name, database, tables, settings, log, now }).catch(
-    async (error: unknown) => {
+  const { source: settings = null, setting, log, now, withoutRules = false } = options;
+  const mirror = await prepareLedger(database)
+    .then(() => openMirror({ room: name, database, tables, settings, log, now }))
+    .catch(async (error: unknown) => {
       await database.close();
       throw error;
-    },
-  );
+    });
+  const held = withoutRules ? null : (options.ledger ?? null);
+  const ledger = held && openRoomLedger(name, options.databaseUrl, { ...held, log, now });
   const store = room.openStore(database, setting.catalogue);
   const subjects = room.subjects?.(setting) ?? [];
   const policies = readPolicies(options.document);
+  const mayKnowOf = knowing(name, policies);
   const server = new ApolloServer<RoomContext<unknown>>({
-    schema: guardedSchema(room, options.document, policies, tables),
+    schema: roomSchema(room, options.document, tables, withoutRules ? null : policies),
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger: options.log,
-    plugins: [limitPlugin(), replyPlugin(options.log), ...unreported()],
+    plugins: [limitPlugin(), replyPlugin(options.log, (ending) => enter(ending)), ...unreported()],
   });
   await server.start();
 
-  const contextFor = (asker: Asker): RoomContext<unknown> => {
+  const contextOf = (asker: Asker, uses: Uses | null): RoomContext<unknown> => {
     const day = civilDay(options.now());
     const today = dayOf(day);
     const { caller, declaration } = asker;
     const circumstances = { caller, declaration, agreements: options.agreements, today: day };
-    const mayKnow = (id: string, region: string) => {
-      const item = policies.item(id);
-      if (item === undefined) throw new Error(`${name} has no item ${id}.`);
-      // Where a row lies, or that it is there at all, is no text that could be masked.
-      const place = { region, alone: false };
-      return decideAll([learntBySearch(item)], { ...circumstances, ...place }).answer === 'allow';
-    };
+    const mayKnow = mayKnowOf(circumstances, uses);
     const loaders = store.forRequest();
     return {
       ...asker,
@@ -115,10 +119,16 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       }),
       circumstances,
       subject: new Subject(),
+      uses,
       refusals: new Refusals(),
       mayKnow,
     };
   };
+  const contextFor = (asker: Asker) =>
+    contextOf(asker, withoutRules ? null : new Uses({ closed: ledger === null }));
+  const without = ({ caller, declaration, requestId, language }: Asker) =>
+    contextOf({ caller, declaration, requestId, language }, new Uses({ closed: true }));
+  const enter = entering({ room: name, ledger, without, log });
   return {
     name,
     title,
@@ -134,6 +144,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     close: async () => {
       await mirror?.close();
       await server.stop();
+      await ledger?.close();
       await store.close?.();
       await database.close();
     },
@@ -148,11 +159,12 @@ function registersOf<Store>(room: Room<Store>, document: DocumentNode): Readonly
   return new Map(tables.map((table) => [table.register.type, table]));
 }
 
-function guardedSchema<Store>(
+/** @param policies null where nothing is kept from anybody. */
+function roomSchema<Store>(
   room: Room<Store>,
   document: DocumentNode,
-  policies: Policies,
   tables: ReadonlyMap<string, RegisterTable>,
+  policies: Policies | null,
 ) {
   const registers = [...tables.values()].map(({ register }) => register);
   const shared = resolversOf(registers, room.references ?? {}, room.resolvers);
@@ -164,7 +176,7 @@ function guardedSchema<Store>(
     DateTime: DateTimeScalar,
   } as NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | DocumentNode>['resolvers']>;
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
-  guard(schema, policies, { ...placesOf(registers), ...room.regionOf });
+  if (policies !== null) guard(schema, policies, { ...placesOf(registers), ...room.regionOf });
   return schema;
 }
 

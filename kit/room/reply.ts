@@ -4,12 +4,16 @@ import { refusalFrom } from '../decision/refusals.ts';
 import { UNEXPECTED, unexpected } from '../http/unexpected.ts';
 import type { Log } from '../log.ts';
 import type { RoomContext } from './context.ts';
+import type { entering } from './entering.ts';
 
 /**
- * The last word on every answer: refusals stand beside the data, and what nobody foresaw is logged with the
+ * The last word on every answer: what it has used is entered first, refusals stand beside the data, and what nobody foresaw is logged with the
  * request's id and leaves the house as that id alone.
  */
-export function replyPlugin(log: Log): ApolloServerPlugin<RoomContext<unknown>> {
+export function replyPlugin(
+  log: Log,
+  enter: ReturnType<typeof entering>,
+): ApolloServerPlugin<RoomContext<unknown>> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
@@ -20,9 +24,11 @@ export function replyPlugin(log: Log): ApolloServerPlugin<RoomContext<unknown>> 
               'unexpected',
             );
       },
-      willSendResponse: async ({ response, contextValue }) => {
+      willSendResponse: async (ending) => {
+        const { response, contextValue } = ending;
         if (response.body.kind !== 'single') return;
-        const { requestId, refusals, language } = contextValue;
+        const refusals = await enter(ending);
+        const { requestId, language } = contextValue;
         const result = response.body.singleResult;
         const errors = [
           // A refusal that took its parent with it was thrown besides being noted; the note has all its rows.

@@ -1,6 +1,8 @@
 import { statements } from '../../kit/database/connect.ts';
 
-/** How many SQL statements each room sends while something runs; agreements are asked for all the time, and apart. */
+const APART = new Set(['agreements', 'ledger']);
+
+/** How many SQL statements each room sends while something runs; agreements are asked for all the time, and the ledger's entries written in groups: both are counted apart. */
 export async function statementsDuring(run: () => Promise<unknown>): Promise<Record<string, number>> {
   const before = await counted();
   await run();
@@ -13,5 +15,5 @@ export async function statementsDuring(run: () => Promise<unknown>): Promise<Rec
 async function counted(): Promise<Record<string, number>> {
   const { values } = await statements.get();
   const all = values.map(({ labels, value }) => [String(labels.subgraph), value] as const);
-  return Object.fromEntries(all.filter(([name]) => name !== 'agreements'));
+  return Object.fromEntries(all.filter(([name]) => !APART.has(name)));
 }

@@ -6,6 +6,7 @@ import { Refusals } from '../../../kit/decision/refusals.ts';
 import type { RoomContext } from '../../../kit/room/context.ts';
 import { guard } from '../../../kit/room/guard.ts';
 import { Subject } from '../../../kit/room/subject.ts';
+import type { Uses } from '../../../kit/room/uses.ts';
 import { readPolicies } from '../../../kit/vocabulary/policies.ts';
 import { agreement, caller, circumstances, department } from '../decision/makers.ts';
 
@@ -57,26 +58,29 @@ const resolvers = {
   Home: { __resolveReference: ({ id }: { id: string }) => home(id) },
 };
 
+export const GRIDS = caller([department('POLITICAL_LEGAL', '445102')], ['445102']);
+
 /** The grids of 445102 ask on a home visit for a case, under one agreement about everything here. */
 export async function ask(
   source: string,
   of: Partial<Agreement>,
   declaration = { purpose: 'home-visits', case: '8' },
+  uses: Uses | null = null,
 ) {
   const document = parse(SDL);
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
   guard(schema, readPolicies(document), { Home: () => '445102007002' });
-  const grids = caller([department('POLITICAL_LEGAL', '445102')], ['445102']);
   const refusals = new Refusals();
   const contextValue = {
-    caller: grids,
+    caller: GRIDS,
     circumstances: circumstances({
-      caller: grids,
+      caller: GRIDS,
       declaration,
       agreements: agreementsOf([agreement({ items: ITEMS, ...of })]),
     }),
     subject: new Subject(),
     language: 'en',
+    uses,
     refusals,
   } as unknown as RoomContext<unknown>;
   const { data, errors } = await graphql({ schema, source, contextValue });

@@ -1,0 +1,39 @@
+import type { SigningKey } from '../caller/keys.ts';
+import { openDatabase } from '../database/connect.ts';
+import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import { postgresEntries } from '../ledger/postgres/entries.ts';
+import { postgresKeys } from '../ledger/postgres/keys.ts';
+import { rememberedKeys } from '../ledger/remembered.ts';
+import type { HeadKeeper } from '../ledger/stores.ts';
+import type { Log } from '../log.ts';
+import type { RoomName } from '../vocabulary/rooms.ts';
+
+/** What a room's ledger has of the house: the key that signs its heads, and the bureau that keeps them. */
+export interface LedgerHeld {
+  readonly signing: SigningKey;
+  readonly heads: HeadKeeper;
+}
+
+const CONNECTIONS = 2;
+/** A busy machine may take long to write; whoever waits for the answer waits three times as long at most. */
+const PATIENCE_MILLISECONDS = 3_000;
+
+/** Opens this process's chain in the room's schema, on connections of its own: no question keeps an entry waiting. */
+export function openRoomLedger(
+  room: RoomName,
+  url: string,
+  { signing, heads, log, now }: LedgerHeld & { readonly log: Log; readonly now: () => Date },
+): Ledger {
+  const database = openDatabase({ url, schema: room, connections: CONNECTIONS, counted: 'ledger' });
+  const entries = postgresEntries(database);
+  const keys = rememberedKeys(postgresKeys(database));
+  const milliseconds = PATIENCE_MILLISECONDS;
+  const ledger = openLedger({ room, entries, keys, heads, signing, log, now, milliseconds });
+  return {
+    append: ledger.append,
+    close: async () => {
+      await ledger.close();
+      await database.close();
+    },
+  };
+}

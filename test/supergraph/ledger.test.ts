@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { subgraphAudience } from '../../kit/caller/mint.ts';
+import { type Sealed, readEntry } from '../../kit/ledger/entry.ts';
+import { ownSample, sql } from '../support/database.ts';
+import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
+import { FOR_VISITS, VISITS } from '../support/visits.ts';
+
+const GRID = '44510201001801';
+const COMMUNITY = '445102010018';
+const ID = 'household-44510201001801-001';
+/** What stands in the sample of this household, and in no ledger. */
+const VALUES = ['王某丁', '00061164259', '义兴宿舍'];
+
+describe.each(MODES)('the ledger, %s,', (mode) => {
+  let own: Awaited<ReturnType<typeof ownSample>>;
+  let house: OwnHouse;
+  beforeAll(async () => {
+    own = await ownSample();
+    house = await openOwnIn(mode, { DATABASE_URL: own.url }, [
+      'grid',
+      'volunteer',
+      'renovation',
+      'sharing',
+      'legal',
+    ]);
+  });
+  afterAll(async () => {
+    await house.close();
+    await own.drop();
+  });
+
+  /** What a room has entered since it was asked last. */
+  const seen = new Map<string, number>();
+  const entered = async (room: string): Promise<Sealed[]> => {
+    const rows = await sql(
+      own.url,
+      `SELECT entry::text FROM ${room}.ledger_entry ORDER BY entry->>'at', chain, seq`,
+    );
+    const entries = rows.flatMap(({ entry }) => readEntry(String(entry)) ?? []);
+    expect(entries).toHaveLength(rows.length);
+    const fresh = entries.slice(seen.get(room) ?? 0);
+    seen.set(room, entries.length);
+    return fresh;
+  };
+
+  it('has of a round of visits, in each source, who used which items of how many households, under what', async () => {
+    const { data, errors } = await house
+      .as('grid-system', { officer: 'worker-7' })
+      .ask(VISITS, { grid: GRID }, FOR_VISITS);
+    expect(errors).toBeUndefined();
+    expect(data.grid.households.nodes).toHaveLength(50);
+
+    const who = {
+      client: 'grid-system',
+      officer: 'worker-7',
+      departments: ['POLITICAL_LEGAL-445102'],
+      purpose: 'home-visits',
+      case: null,
+      refusals: [],
+    };
+    const line = { department: 'POLITICAL_LEGAL-445102', mode: 'FULL', region: COMMUNITY, rows: 50 };
+    expect(await entered('grid')).toMatchObject([
+      {
+        ...who,
+        items: ['address', 'contact-name', 'contact-phone'].map((name) => ({
+          ...line,
+          id: `grid.household.${name}`,
+          agreement: null,
+          own: true,
+        })),
+      },
+    ]);
+    const volunteer = await entered('volunteer');
+    expect(volunteer).toMatchObject([
+      {
+        ...who,
+        items: [{ ...line, id: 'volunteer.household.call-line', agreement: expect.any(String), own: false }],
+      },
+    ]);
+    expect(volunteer[0]?.subjects).toHaveLength(50);
+    expect(await entered('renovation')).toMatchObject([
+      { ...who, items: [{ ...line, id: 'renovation.household.consent', agreement: expect.any(String) }] },
+    ]);
+  });
+
+  it('has nothing of what is open', async () => {
+    const { errors } = await house
+      .as('grid-system')
+      .ask(`{ community(code: "${COMMUNITY}") { name households(first: 3) { nodes { id } } } }`);
+
+    expect(errors).toBeUndefined();
+    expect(await entered('grid')).toEqual([]);
+  });
+
+  it('has what was refused by the row, and by a source that is asked directly', async () => {
+    const other = house.as('grid-system', { department: 'POLITICAL_LEGAL-441403' });
+    const { data } = await other.ask(`{ household(id: "${ID}") { id address } }`, {}, FOR_VISITS);
+    expect(data.household).toEqual({ id: ID, address: null });
+    const direct = house.as('legal-system', { audience: subgraphAudience('grid') });
+    await direct.ask(
+      `{ household(id: "${ID}") { contactPhone } }`,
+      {},
+      { ...FOR_VISITS, at: '/subgraphs/grid' },
+    );
+
+    expect(await entered('grid')).toMatchObject([
+      {
+        client: 'grid-system',
+        departments: ['POLITICAL_LEGAL-441403'],
+        items: [],
+        refusals: [{ id: 'grid.household.address', code: 'AGREEMENT_REQUIRED', rows: 1 }],
+        subjects: [],
+      },
+      {
+        client: 'legal-system',
+        items: [],
+        refusals: [{ id: 'grid.household.contact-phone', code: 'AGREEMENT_REQUIRED', rows: 1 }],
+      },
+    ]);
+  });
+
+  it('holds no value, no name and no key of a household, and not what was asked', async () => {
+    const rows = await sql(
+      own.url,
+      `SELECT (SELECT string_agg(entry::text, '') FROM grid.ledger_entry)
+           || (SELECT string_agg(entry::text, '') FROM volunteer.ledger_entry) AS text`,
+    );
+    const text = String(rows[0]?.['text']);
+
+    expect(text).toContain('grid.household.address');
+    for (const secret of [...VALUES, ID, 'household-', GRID + '"', 'HouseholdVisits'])
+      expect(text).not.toContain(secret);
+  });
+
+  it('has heads of each chain in another room’s schema', async () => {
+    const headsOf = async () => sql(own.url, `SELECT 1 FROM sharing.ledger_head`);
+    const until = Date.now() + 30_000;
+    while ((await headsOf()).length < 3 && Date.now() < until)
+      await new Promise((passed) => setTimeout(passed, 200));
+
+    expect((await headsOf()).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(MODES)('where a room cannot write its ledger, %s,', (mode) => {
+  let own: Awaited<ReturnType<typeof ownSample>>;
+  let house: OwnHouse;
+  beforeAll(async () => {
+    own = await ownSample();
+    house = await openOwnIn(mode, { DATABASE_URL: own.url }, [
+      'grid',
+      'volunteer',
+      'renovation',
+      'sharing',
+      'legal',
+    ]);
+    await sql(own.url, 'ALTER TABLE volunteer.ledger_entry RENAME TO away');
+  });
+  afterAll(async () => {
+    await house.close();
+    await own.drop();
+  });
+
+  it('it answers nothing that has to be entered, with one error for each coordinate, and all the others do', async () => {
+    const { data, errors } = await house.as('grid-system').ask(VISITS, { grid: GRID }, FOR_VISITS);
+
+    expect(data.grid.households.nodes).toHaveLength(50);
+    expect(data.grid.households.nodes[0]).toMatchObject({
+      address: '义兴宿舍01号1栋1单元101室',
+      callLine: null,
+      renovationConsent: { given: true },
+    });
+    expect(errors).toEqual([
+      {
+        message: '该字段的使用暂时无法记入共享台账，未经记账不予答复：请数秒后重试。',
+        path: ['grid', 'households', 'nodes', 'callLine'],
+        extensions: {
+          code: 'LEDGER_UNAVAILABLE',
+          coordinate: 'Household.callLine',
+          item: 'volunteer.household.call-line',
+          rows: 50,
+        },
+      },
+    ]);
+  });
+
+  it('what is open is answered as ever', async () => {
+    const asked = `{ community(code: "${COMMUNITY}") { needs(first: 2) { nodes { title state } } } }`;
+    const { data, errors } = await house.as('grid-system').ask(asked);
+
+    expect(errors).toBeUndefined();
+    expect(data.community.needs.nodes).toHaveLength(2);
+  });
+
+  it('everything is answered again when it can be written again', async () => {
+    await sql(own.url, 'ALTER TABLE volunteer.away RENAME TO ledger_entry');
+    const { data, errors } = await house.as('grid-system').ask(VISITS, { grid: GRID }, FOR_VISITS);
+
+    expect(errors).toBeUndefined();
+    expect(data.grid.households.nodes[0].callLine).toEqual({ subscribed: false, lastCallOn: null });
+  });
+});
