@@ -11,6 +11,7 @@ import { DataItem } from './resolvers/DataItem.ts';
 import { Purpose } from './resolvers/Purpose.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
+import { Reuse } from './resolvers/Reuse.ts';
 import { sample } from './sample.ts';
 import { type Store, openStore, subjects } from './store.ts';
 
@@ -28,6 +29,7 @@ export const sharing: Room<Store> = {
     DataItem,
     Purpose,
     Region,
+    Reuse,
   } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: { code: string }) => code,

@@ -22,6 +22,7 @@ import type { AgreementState } from './generated/resolvers.ts';
 import { agreements } from './store/agreements.ts';
 import { applications } from './store/applications.ts';
 import { withCatalogue } from './store/catalogue.ts';
+import { reuseOf } from './store/reuse.ts';
 import type { AgreementRow } from './store/rows.ts';
 import { agreement, application } from './workflow.ts';
 
@@ -88,6 +89,7 @@ function loaders({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClie
     agreement,
     agreementsOf: many('Agreement', 'applicationId', { order: ['sourceCode', 'id'] }),
     stepsOf: many('ActionStep', 'key', { where: sql`t.subject = 'Agreement'`, order: ['version'] }),
+    reuse: reuseOf(query),
     /** Pages of agreements, those first that have to be replied to first. */
     agreementPages: perArguments((asked: AgreementsAsked) =>
       pagesOf(

@@ -1,5 +1,9 @@
+import { badInput } from '../../../kit/http/badInput.ts';
+import { known } from '../../../kit/loaders.ts';
+import { refused } from '../../../kit/room/guard.ts';
 import { conditionsOf } from '../rules/conditions.ts';
 import { ofFunction } from '../rules/functions.ts';
+import { mistakeInMonths } from '../rules/months.ts';
 import type { DataItemResolvers } from '../generated/resolvers.ts';
 import type { Store } from '../store.ts';
 
@@ -10,6 +14,25 @@ export const DataItem: DataItemResolvers = {
   conditions: (item) => conditionsOf(item),
   officeToAsk: ({ source, openness }, { region }, { store }) =>
     openness === 'ON_REQUEST' ? nearest(store, source, region) : null,
+  timesCollected: async ({ id }, _, { store }) => (await store.reuse.total(id)).timesCollected,
+  timesUsed: async ({ id }, _, { store }) => (await store.reuse.total(id)).timesUsed,
+  questionsSaved: async ({ id }, _, { store }) => (await store.reuse.total(id)).questionsSaved,
+  usedBy: async ({ id }, _, { store }) => known(store.department, await store.reuse.users(id)),
+  reuse: async (
+    { id },
+    { by, within = null, department = null, from = null, to = null, ...page },
+    context,
+    info,
+  ) => {
+    const { caller, store } = context;
+    const code = caller === null ? 'UNAUTHENTICATED' : 'NOT_OPEN';
+    // Who uses what of which community is for departments, as the items are.
+    if (!caller?.departments.length)
+      return refused(context, info, { code, coordinate: 'DataItem.reuse', item: undefined });
+    const mistake = mistakeInMonths({ from, to });
+    if (mistake !== null) throw badInput(mistake);
+    return store.reuse.page(id, { by: by ?? [], within, department, from, to }, page);
+  },
 };
 
 async function nearest(store: Store, source: string, region: string) {
