@@ -22,7 +22,13 @@ const BOOKKEEPING = `
  * Two processes may call it at once: the second waits and finds nothing to do.
  * @returns the names of the migrations applied now.
  */
-export async function migrate(options: { url: string; schema: string; folder: string }): Promise<string[]> {
+export async function migrate(options: {
+  url: string;
+  schema: string;
+  folder: string;
+  /** Statements that make what is missing of what is no migration's: tables of an adapter. */
+  beside?: string;
+}): Promise<string[]> {
   const client = new pg.Client({ connectionString: options.url });
   // A connection that breaks between two statements fails the next one; unheard, it would end the process.
   client.on('error', () => undefined);
@@ -39,6 +45,7 @@ export async function migrate(options: { url: string; schema: string; folder: st
     await client.query(BOOKKEEPING);
     const applied = await applyMissing(client, options);
     await applyRegisters(client, options.folder);
+    if (options.beside !== undefined) await client.query(options.beside);
     return applied;
   } finally {
     await client.end();

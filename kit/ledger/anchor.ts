@@ -22,8 +22,10 @@ export function openAnchor(options: {
   readonly now: () => Date;
   /** Milliseconds between two ticks. */
   readonly every: number;
+  /** Told after each deposit. */
+  readonly deposited?: (position: Position) => Promise<void>;
 }): Anchor {
-  const { key, heads, log, now, every } = options;
+  const { key, heads, log, now, every, deposited = async () => Promise.resolve() } = options;
   const due: { readonly position: Position; readonly uses: readonly UseCount[] }[] = [];
   let tally = openTally();
   let latest: Position | undefined;
@@ -38,6 +40,7 @@ export function openAnchor(options: {
     for (let next = due[0]; next !== undefined; next = due[0]) {
       await within(every, heads.deposit(await signHead(key, next.position, now()), next.uses));
       due.shift();
+      await deposited(next.position);
     }
   };
   const deposit = () => {

@@ -39,6 +39,8 @@ export interface LedgerOptions {
   readonly keys: KeyStore;
   readonly heads: HeadKeeper;
   readonly signing: SigningKey;
+  /** Told after each deposit of a head. */
+  readonly deposited?: (position: Position) => Promise<void>;
   readonly log: Log;
   readonly now?: () => Date;
   /** How long one write may take. */
@@ -53,9 +55,16 @@ const REQUESTS = 'requests';
 /** @throws AlgorithmMissing */
 export function openLedger(options: LedgerOptions): Ledger {
   const { room, algorithm = 'sha256', entries, keys, heads, signing, log } = options;
-  const { now = () => new Date(), milliseconds = 1_000, headEvery = 10_000 } = options;
+  const { now = () => new Date(), milliseconds = 1_000, headEvery = 10_000, deposited } = options;
   requireAlgorithm(algorithm);
-  const anchor = openAnchor({ key: signing, heads, log, now, every: headEvery });
+  const anchor = openAnchor({
+    key: signing,
+    heads,
+    log,
+    now,
+    every: headEvery,
+    ...(deposited ? { deposited } : {}),
+  });
   const chain = openChain({ room, entries, milliseconds, reached: anchor.reached });
 
   const soon = <Result>(work: Promise<Result>) =>

@@ -18,8 +18,18 @@ export interface EntryStore {
    * written. It gives up after so many milliseconds, and nobody knows then whether they are written.
    */
   append(entries: readonly Sealed[], milliseconds: number): Promise<void>;
-  /** All entries, chain by chain and each in the order of `seq`. */
-  read(): AsyncIterable<Line>;
+  /** All entries, or those of one chain; chain by chain and each in the order of `seq`. */
+  read(chain?: string): AsyncIterable<Line>;
+}
+
+/** What a room knows of its own chains: up to where heads are deposited, and whether another process of it runs. */
+export interface Anchored {
+  note(position: Pick<Sealed, 'chain' | 'seq'>, signer: string): Promise<void>;
+  /** Chains that go on beyond their last head, of those that this key may sign: a chain has one signer. */
+  left(signer: string): Promise<readonly string[]>;
+  /** Does nothing where another process of the room runs. */
+  ifAlone(work: () => Promise<void>): Promise<void>;
+  close(): void;
 }
 
 /** A head with the public key that it was signed with. */

@@ -1,6 +1,8 @@
 import type { SigningKey } from '../caller/keys.ts';
 import { openDatabase } from '../database/connect.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import { depositLeft } from '../ledger/left.ts';
+import { postgresAnchored } from '../ledger/postgres/anchored.ts';
 import { postgresEntries } from '../ledger/postgres/entries.ts';
 import { postgresKeys } from '../ledger/postgres/keys.ts';
 import { rememberedKeys } from '../ledger/remembered.ts';
@@ -14,7 +16,8 @@ export interface LedgerHeld {
   readonly heads: HeadKeeper;
 }
 
-const CONNECTIONS = 2;
+/** One of them only says that this process runs. */
+const CONNECTIONS = 3;
 /** A busy machine may take long to write; whoever waits for the answer waits three times as long at most. */
 const PATIENCE_MILLISECONDS = 3_000;
 
@@ -26,13 +29,24 @@ export function openRoomLedger(
 ): Ledger {
   const database = openDatabase({ url, schema: room, connections: CONNECTIONS, counted: 'ledger' });
   const entries = postgresEntries(database);
-  const keys = rememberedKeys(postgresKeys(database));
-  const milliseconds = PATIENCE_MILLISECONDS;
-  const ledger = openLedger({ room, entries, keys, heads, signing, log, now, milliseconds });
+  const anchored = postgresAnchored(database);
+  const left = depositLeft({ entries, anchored, heads, signing, log, now });
+  const ledger = openLedger({
+    room,
+    entries,
+    keys: rememberedKeys(postgresKeys(database)),
+    heads,
+    signing,
+    log,
+    now,
+    milliseconds: PATIENCE_MILLISECONDS,
+    deposited: (position) => anchored.note(position, signing.kid),
+  });
   return {
     append: ledger.append,
     close: async () => {
       await ledger.close();
+      await left.close();
       await database.close();
     },
   };

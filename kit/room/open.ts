@@ -10,7 +10,7 @@ import type { Agreements } from '../decision/agreement.ts';
 import type { Language } from '../decision/codes.ts';
 import { Refusals } from '../decision/refusals.ts';
 import { limitPlugin } from '../http/limit.ts';
-import { prepareLedger } from '../ledger/postgres/tables.ts';
+import { LEDGER_TABLES } from '../ledger/postgres/tables.ts';
 import { unreported } from '../http/unreported.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -75,15 +75,16 @@ export interface RoomOptions {
 export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): Promise<OpenRoom> {
   const { name, title } = room;
   const tables = registersOf(room, options.document);
-  await migrate({ url: options.databaseUrl, schema: name, folder: room.migrations });
-  const database = openDatabase({ url: options.databaseUrl, schema: name });
+  const where = { url: options.databaseUrl, schema: name };
+  await migrate({ ...where, folder: room.migrations, beside: LEDGER_TABLES });
+  const database = openDatabase(where);
   const { source: settings = null, setting, log, now, withoutRules = false } = options;
-  const mirror = await prepareLedger(database)
-    .then(() => openMirror({ room: name, database, tables, settings, log, now }))
-    .catch(async (error: unknown) => {
+  const mirror = await openMirror({ room: name, database, tables, settings, log, now }).catch(
+    async (error: unknown) => {
       await database.close();
       throw error;
-    });
+    },
+  );
   const held = withoutRules ? null : (options.ledger ?? null);
   const ledger = held && openRoomLedger(name, options.databaseUrl, { ...held, log, now });
   const store = room.openStore(database, setting.catalogue);

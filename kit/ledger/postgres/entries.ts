@@ -27,12 +27,15 @@ export function postgresEntries(database: Database): EntryStore {
       };
       await pool.query(statement);
     },
-    read: () =>
-      rowsOf(
+    read: (chain) => {
+      const some = chain === undefined ? 'ledger_entry' : 'ledger_entry WHERE chain = $1';
+      return rowsOf(
         database,
-        'ledger_entry',
+        some,
         `SELECT entry::text AS text, current_schema() || '.ledger_entry (' || chain || ', ' || seq || ')' AS place
-         FROM ledger_entry ORDER BY chain, seq`,
-      ),
+         FROM ${some} ORDER BY chain, seq`,
+        chain === undefined ? [] : [chain],
+      );
+    },
   };
 }

@@ -7,7 +7,12 @@ const ROWS_AT_ONCE = 2_000;
  * The rows of a statement that selects `text` and `place`, as they were at one moment. A cursor instead of pages by
  * key: pages would pass over rows that somebody has put under one key.
  */
-export async function* rowsOf({ pool }: Database, table: string, statement: string): AsyncGenerator<Line> {
+export async function* rowsOf(
+  { pool }: Database,
+  table: string,
+  statement: string,
+  values: readonly string[] = [],
+): AsyncGenerator<Line> {
   const client = await pool.connect();
   // A connection that breaks between two statements fails the next one; unheard, it would end the process.
   const unheard = () => undefined;
@@ -15,9 +20,11 @@ export async function* rowsOf({ pool }: Database, table: string, statement: stri
   let broken = true;
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const counted = await client.query<{ rows: number }>(`SELECT count(*)::float8 AS rows FROM ${table}`);
+    const counted = await client.query<{ rows: number }>(`SELECT count(*)::float8 AS rows FROM ${table}`, [
+      ...values,
+    ]);
     const whole = counted.rows[0]?.rows ?? 0;
-    await client.query(`DECLARE ledger_rows NO SCROLL CURSOR FOR ${statement}`);
+    await client.query(`DECLARE ledger_rows NO SCROLL CURSOR FOR ${statement}`, [...values]);
     let read = 0;
     for (;;) {
       const { rows } = await client.query<{ text: string; place: string }>(

@@ -4,7 +4,7 @@ import type { Database } from '../../database/connect.ts';
  * The ledger's own tables: as any other store's of the same port, they are the adapter's business and no migration's.
  * Whoever owns a table can still drop its triggers; then the verifier finds what was done.
  */
-const TABLES = `
+export const LEDGER_TABLES = `
 SELECT pg_advisory_xact_lock(hashtext('concentric.ledger'));
 
 CREATE TABLE IF NOT EXISTS ledger_entry (
@@ -17,6 +17,8 @@ CREATE TABLE IF NOT EXISTS ledger_reuse (
   seq bigint NOT NULL, times_collected bigint NOT NULL, times_used bigint NOT NULL, questions_saved bigint NOT NULL,
   PRIMARY KEY (chain, item, month, region, department));
 CREATE INDEX IF NOT EXISTS ledger_reuse_item ON ledger_reuse (item, month);
+-- Up to where heads of this room's own chains are deposited elsewhere, and by whom they are signed.
+CREATE TABLE IF NOT EXISTS ledger_anchored (chain text PRIMARY KEY, seq bigint NOT NULL, signer text NOT NULL);
 -- The one table whose rows may go: a key that is destroyed.
 CREATE TABLE IF NOT EXISTS ledger_key (name text PRIMARY KEY, key bytea NOT NULL);
 
@@ -33,7 +35,7 @@ CREATE OR REPLACE TRIGGER ledger_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON led
 
 /** Makes what is missing in the room's schema; several processes may do so at once. */
 export async function prepareLedger({ pool }: Database): Promise<void> {
-  await pool.query(TABLES);
+  await pool.query(LEDGER_TABLES);
 }
 
 /** The schemas of a database in which a ledger, or heads of others, lie. */

@@ -90,6 +90,16 @@ describe.each(STORES)('entries in %s', (_, open) => {
     expect((await read(store)).map((entry) => entry?.seq)).toEqual(entries.map(({ seq }) => seq));
   });
 
+  it('are read of one chain alone where it is named', async () => {
+    const store = await open();
+    const [one, other] = [chainOf('legal-1', 3), chainOf('legal-2', 2)];
+    await store.append([...one, ...other], PATIENCE);
+
+    const found = [];
+    for await (const { text } of store.read('legal-2')) found.push(readEntry(text));
+    expect(found).toEqual(other);
+  });
+
   it('are none in a new store', async () => {
     expect(await read(await open())).toEqual([]);
   });

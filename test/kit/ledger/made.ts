@@ -78,8 +78,9 @@ export function memoryEntries(): MemoryEntries {
       rows.push(...entries);
       transactions.push(entries.length);
     },
-    read: () => {
-      const sorted = rows.toSorted((one, other) =>
+    read: (chain) => {
+      const some = rows.filter((row) => chain === undefined || row.chain === chain);
+      const sorted = some.toSorted((one, other) =>
         one.chain === other.chain ? one.seq - other.seq : one.chain < other.chain ? -1 : 1,
       );
       return linesOf(sorted.map((row) => JSON.stringify(row)));
