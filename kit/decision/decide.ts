@@ -1,3 +1,4 @@
+import { scope } from '../regions/scope.ts';
 import type { Item, Sensitivity } from '../vocabulary/model.ts';
 import type { Agreement } from './agreement.ts';
 import type { RefusalCode } from './codes.ts';
@@ -61,11 +62,19 @@ const GIVES: Readonly<Record<Mode, Readonly<Record<Sensitivity, Readonly<Record<
   VERIFY: { NONE: compared, PERSONAL: compared, SENSITIVE: nothing },
 };
 
-/** Of several agreements the strongest counts, and of those that are as strong the first. */
-function given({ item, use }: Asked, among: readonly (Agreement | { readonly mode: Mode })[]): Decision {
+type Offer = Agreement | { readonly mode: Mode };
+
+/** What needs no agreement comes before all that have one. */
+function nearer(one: Offer | undefined, other: Offer): Offer {
+  if (one === undefined || !('id' in other)) return other;
+  return 'id' in one && scope(other.region).length > scope(one.region).length ? other : one;
+}
+
+/** Of several agreements the strongest counts, and of those that are as strong the one for the least region. */
+function given({ item, use }: Asked, among: readonly Offer[]): Decision {
   const gives = ({ mode }: { readonly mode: Mode }) => GIVES[mode][item.sensitivity][use];
   for (const strongest of [allow, mask, verify]) {
-    const by = among.find((each) => gives(each) === strongest);
+    const by = among.filter((each) => gives(each) === strongest).reduce(nearer, undefined);
     if (by !== undefined) return 'id' in by ? { ...strongest, under: by } : strongest;
   }
   return inFullOnly;

@@ -112,11 +112,12 @@ describe('a decision names the agreement by which something is given', () => {
   const under = (decision: Decision) => ('under' in decision ? decision.under?.id : undefined);
   const named = (list: readonly Agreement[], of: Partial<Question> = {}) => under(decide(asked(list, of)));
 
-  it('the strongest of several, and of those that are as strong the first', () => {
+  it('the strongest of several, and of those that are as strong the one for the least region', () => {
     const masked = agreement({ id: 'masked', mode: 'MASKED' });
     const [full, other] = [agreement({ id: 'full' }), agreement({ id: 'other' })];
 
     expect(named([masked, full, other])).toBe('full');
+    expect(named([{ ...full, region: '440000' }, other, masked])).toBe('other');
     expect(named([masked])).toBe('masked');
     expect(named([masked, { ...full, region: '445122' }])).toBe('masked');
   });
