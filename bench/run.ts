@@ -4,6 +4,7 @@ import { runCommand, Mistaken } from '../cli/house/operator.ts';
 const SUBJECTS = {
   gateways: 'ours and others side by side over HTTP subgraphs: CPU per request, throughput, latency, memory',
   card: 'the community card over PostgreSQL, against the same statements sent by hand',
+  rights: 'what rights and ledger cost on the card and on a round of visits, against --open',
   growth: 'cost, time and memory by the number of subgraphs and of different operations',
   province: 'the card and every list over 1, 10 and 100 % of a province',
 } as const;

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openEmbeddedDatabase } from '../../kit/database/embedded/index.ts';
+import { Child } from '../processes/child.ts';
+import type { OpenedHouse } from './house.ts';
+
+const operation = (name: string) =>
+  readFileSync(new URL(`../../test/contract/${name}.graphql`, import.meta.url), 'utf8');
+
+/** What is asked in turn, each of several places. */
+const QUESTIONS = {
+  card: {
+    query: operation('community-card'),
+    variables: ['445102010018', '445102010001', '445102010002', '445102010003'].map((code) => ({ code })),
+  },
+  visits: {
+    query: operation('household-visits'),
+    variables: ['44510201001801', '44510201001802', '44510201000101', '44510201000102'].map((grid) => ({
+      grid,
+    })),
+  },
+} as const;
+
+export type Question = keyof typeof QUESTIONS;
+export const ASKED = Object.keys(QUESTIONS) as Question[];
+
+const PER_ROUND = 60;
+const WARM_UP = 600;
+
+/** CPU of one request in milliseconds, round by round: of the process that is gateway and subgraphs at once. */
+export interface Measured {
+  readonly rules: readonly number[];
+  readonly open: readonly number[];
+}
+
+interface House {
+  readonly child: Child;
+  readonly opened: OpenedHouse;
+}
+
+/** Asks a house with rights and ledger, and one without, over one database, in turn. */
+export async function measure(
+  folder: string,
+  rounds: number,
+  database?: string,
+): Promise<Record<Question, Measured>> {
+  const embedded = database === undefined ? await openEmbeddedDatabase({ dataDir: folder }) : null;
+  const url = database ?? embedded?.url ?? '';
+  const open = async (rules: keyof Measured): Promise<House> => {
+    const given = [path.join(folder, rules), rules, url];
+    const { child, opened } = await Child.start(new URL('house.ts', import.meta.url), given);
+    return { child, opened: opened as OpenedHouse };
+  };
+  const houses: House[] = [];
+  try {
+    houses.push(await open('rules'));
+    houses.push(await open('open'));
+    const [rules, without] = houses as [House, House];
+    const told = {} as Record<Question, { rules: number[]; open: number[] }>;
+    for (const question of ASKED) {
+      told[question] = { rules: [], open: [] };
+      await compare(rules, without, question);
+      for (const house of [rules, without]) await ask(house, question, WARM_UP);
+      for (let round = 0; round < rounds; round++) {
+        told[question].rules.push(await perRequest(rules, question));
+        told[question].open.push(await perRequest(without, question));
+      }
+    }
+    return told;
+  } finally {
+    for (const { child } of houses) await child.end();
+    await embedded?.close();
+  }
+}
+
+/** Both have to answer the same: what is refused costs less. */
+async function compare(one: House, other: House, question: Question): Promise<void> {
+  const [mine] = await ask(one, question, 1);
+  const [theirs] = await ask(other, question, 1);
+  if (mine !== theirs) throw new Error(`${question} is answered differently:\n${mine}\n${theirs}`);
+}
+
+async function ask({ opened: { url, token } }: House, question: Question, times: number): Promise<string[]> {
+  const { query, variables } = QUESTIONS[question];
+  const answers: string[] = [];
+  for (let at = 0; at < times; at++) {
+    const response = await fetch(new URL('/graphql', url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        'concentric-purpose': 'home-visits',
+      },
+      body: JSON.stringify({ query, variables: variables[at % variables.length] }),
+    });
+    answers.push(await response.text());
+  }
+  return answers;
+}
+
+async function perRequest(house: House, question: Question): Promise<number> {
+  const before = await house.child.ask<number>('cpu');
+  await ask(house, question, PER_ROUND);
+  return ((await house.child.ask<number>('cpu')) - before) / PER_ROUND;
+}
