@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HOUSE } from '../../cli/house/folders.ts';
 import { clearAway } from '../kit/database/fixtures/hold.ts';
-import { endAll, freshDataDir, run } from './support.ts';
+import type { Addresses } from '../support/processes.ts';
+import { ask, command, endAll, freshDataDir, run, stop } from './support.ts';
 
 const OURS = path.join(HOUSE, 'schema/supergraph.graphql');
 const FOREIGN =
@@ -36,10 +37,20 @@ describe('npm run gateway', () => {
     ]);
   });
 
-  it('leaves no sharing rules out', async () => {
-    expect(await refused(['--supergraph', OURS, '--open'])).toBe(
-      `${OURS} carries sharing rules, and those are never left out: start without --open.\n`,
-    );
+  it('leaves rules out where it is told to, and rooms decide all the same', async () => {
+    const found = await fetch(process.env.TEST_PROCESSES_URL ?? '');
+    const { rooms } = (await found.json()) as Addresses;
+    const urls = Object.entries(rooms).map(([room, url]) => [`${room.toUpperCase()}_URL`, url] as const);
+    const gateway = command('gateway', ['--supergraph', OURS, '--port', '0', '--open'], {
+      environment: { ...environment, ...Object.fromEntries(urls) },
+    });
+    const [, url = ''] = await gateway.says(/answers at (http:\S+), without sharing rules/);
+
+    const answer = await ask(url, '{ household(id: "household-44510201001801-001") { id address } }');
+
+    expect(answer.data).toEqual({ household: { id: 'household-44510201001801-001', address: null } });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(await stop(gateway)).toBe(0);
   });
 
   it('serves no supergraph without rules unless it is told to', async () => {

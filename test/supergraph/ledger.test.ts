@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { subgraphAudience } from '../../kit/caller/mint.ts';
 import { type Sealed, readEntry } from '../../kit/ledger/entry.ts';
+import { run } from '../cli/support.ts';
+import { operation } from '../support/contract.ts';
 import { ownSample, sql } from '../support/database.ts';
 import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
 import { FOR_VISITS, VISITS } from '../support/visits.ts';
@@ -132,13 +135,83 @@ describe.each(MODES)('the ledger, %s,', (mode) => {
       expect(text).not.toContain(secret);
   });
 
-  it('has heads of each chain in another room’s schema', async () => {
-    const headsOf = async () => sql(own.url, `SELECT 1 FROM sharing.ledger_head`);
-    const until = Date.now() + 30_000;
-    while ((await headsOf()).length < 3 && Date.now() < until)
-      await new Promise((passed) => setTimeout(passed, 200));
+  it('has heads of each chain in another room’s schema, and the catalogue what they come to', async () => {
+    const heads = async () => sql(own.url, 'SELECT DISTINCT key FROM sharing.ledger_head');
+    const until = Date.now() + 60_000;
+    while ((await heads()).length < 3 && Date.now() < until) await sleep(200);
+    // Each signed with its room's own key.
+    expect(await heads()).toHaveLength(3);
 
-    expect((await headsOf()).length).toBeGreaterThanOrEqual(3);
+    const coordinate = 'Household.callLine';
+    const { data } = await house.ask(operation('collect-once', 'Reuse'), { coordinate });
+    expect(data).toEqual({
+      dataItem: {
+        id: 'volunteer.household.call-line',
+        coordinate,
+        sharing: 'CONDITIONAL',
+        openness: 'CLOSED',
+        sensitivity: 'PERSONAL',
+        source: 'SOCIAL_WORK',
+        timesCollected: 0,
+        timesUsed: 1,
+        questionsSaved: 50,
+        usedBy: [{ code: 'POLITICAL_LEGAL-445102', name: '湘桥区政法委' }],
+      },
+    });
+    // The source looked at its own, which saved nobody a question.
+    const addresses = await house.ask(operation('collect-once', 'Reuse'), {
+      coordinate: 'Household.address',
+    });
+    expect(addresses.data.dataItem).toMatchObject({ timesUsed: 1, questionsSaved: 0 });
+  });
+
+  it('tells departments the same by region, month and department', async () => {
+    const asked = `query ($by: [ReuseDimension!], $within: ID, $from: String) {
+      dataItem(coordinate: "Household.callLine") { reuse(by: $by, within: $within, from: $from) {
+        nodes { region { code } month department { code } timesUsed questionsSaved } totalCount } } }`;
+    const grids = house.as('grid-system');
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+
+    const whole = await grids.ask(asked, { by: ['REGION', 'MONTH', 'DEPARTMENT'], within: '445102' });
+    expect(whole.data.dataItem.reuse).toEqual({
+      nodes: [
+        {
+          region: { code: COMMUNITY },
+          month,
+          department: { code: 'POLITICAL_LEGAL-445102' },
+          timesUsed: 1,
+          questionsSaved: 50,
+        },
+      ],
+      totalCount: 1,
+    });
+    const elsewhere = await grids.ask(asked, { by: ['REGION'], within: '441400' });
+    expect(elsewhere.data.dataItem.reuse).toEqual({ nodes: [], totalCount: 0 });
+    const mistaken = await grids.ask(asked, { from: '2026-13' });
+    expect(mistaken.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    const nobody = await house.ask(asked);
+    expect(nobody.data.dataItem.reuse).toBeNull();
+    expect(nobody.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('verifies while the house runs, and counts the same as the catalogue tells', async () => {
+    const verified = await run('verify-ledger', ['--house', '--reuse', 'item'], {
+      environment: { DATABASE_URL: own.url },
+    });
+
+    expect(verified).toMatchObject({ code: 0, stderr: expect.stringContaining('all verify') });
+    const lines = verified.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { by: object });
+    expect(lines).toContainEqual({
+      by: { item: 'volunteer.household.call-line' },
+      timesCollected: 0,
+      timesUsed: 1,
+      rows: 50,
+      questionsSaved: 50,
+      departments: ['POLITICAL_LEGAL-445102'],
+    });
   });
 });
 
