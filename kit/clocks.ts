@@ -8,8 +8,18 @@ const clocks = z.strictObject({
   agreement: z.strictObject({
     /** From an application to the source's reply. */
     reply: z.strictObject({ UNCONDITIONAL: days, CONDITIONAL: days }),
+    /** How much later a reply may come at most, where the data authority consents. */
+    extension: days,
     /** From the grant to the delivery. */
     delivery: days,
+    /** From the end of the retention to the proof that nothing is left. */
+    destruction: days,
+    /** How long before a clock ends whoever it binds is warned. */
+    warning: days,
+    escalation: z.strictObject({
+      /** How long after the data authority the one above it is told; null where nobody is. */
+      above: days.nullable(),
+    }),
   }),
 });
 

@@ -22,6 +22,16 @@ export function workingDayAfter(day: Date, count: number): Due {
   return { day: at, certain: at.getUTCFullYear() <= LAST_YEAR_KNOWN };
 }
 
+/** The so many-th working day before a day. */
+export function workingDayBefore(day: Date, count: number): Date {
+  let at = day;
+  for (let left = count; left > 0;) {
+    at = dayOf(isoDay(new Date(at.getTime() - DAY_MILLISECONDS)));
+    if (isWorking(at)) left -= 1;
+  }
+  return at;
+}
+
 /** How many working days come after a day, up to another and with it. */
 export function workingDaysUpTo(day: Date, last: Date): number {
   let count = 0;

@@ -17,7 +17,7 @@ import { type ActionOf, type AnyWorkflow, type InputOf, rolesFor, transitionOf }
 export type Subjects = readonly Subject[];
 
 /** The rows that a table's subject has, among a room's. */
-type RowOf<Of extends Subjects, Table> = Of[number] extends infer Each
+export type RowOf<Of extends Subjects, Table> = Of[number] extends infer Each
   ? Each extends Subject<Table, infer Row>
     ? Row
     : never
@@ -38,33 +38,42 @@ export interface Asked {
   readonly caller: Caller | null;
   readonly language: Language;
   readonly mutation: string;
+  /** Which of several, where one mutation does the same with many. */
+  readonly of?: string;
+}
+
+/** What is to be done, before anybody knows what it is about. */
+export interface Doing {
+  readonly workflow: unknown;
+  readonly action: string;
+  readonly input: ActionInput;
+}
+
+/** The room in which it is done. */
+export interface Place {
+  readonly pool: pg.Pool;
+  readonly subjects: Subjects;
 }
 
 const LONGEST_KEY = 200;
 
 /** Guards, loads, decides, saves and records, in one transaction; what the domain refuses has left no trace. */
-export async function act(
-  room: { readonly pool: pg.Pool; readonly subjects: Subjects },
-  { caller, language, mutation }: Asked,
-  { workflow, action, input }: { workflow: unknown; action: string; input: ActionInput },
-): Promise<object> {
-  const subject = room.subjects.find((each) => each.workflow === workflow);
-  if (subject === undefined) throw new Error(`The room has no subject for the process of ${mutation}.`);
+export async function act(room: Place, asked: Asked, doing: Doing): Promise<object> {
+  const { subject, caller } = admitted(room, asked, doing);
+  const { language, mutation, of } = asked;
+  const { action, input } = doing;
   const table = subject.workflow as AnyWorkflow;
-  const roles = rolesFor(table, action);
-  if (caller === null || !mayAct(caller, roles)) throw forbidden(`Mutation.${mutation}`, roles, language);
-  if (input.key.trim() === '' || input.key.length > LONGEST_KEY)
-    throw badInput(`A key has from 1 to ${LONGEST_KEY} characters: send another one.`);
+  const kept = of === undefined ? mutation : `${mutation} ${of}`;
   try {
     return await inTransaction(room.pool, async (query) => {
       const acting = await begin(query, caller, input);
-      const before = await claimKey(acting, mutation, subject.type);
+      const before = await claimKey(acting, kept, subject.type);
       if (before !== null) return await again(subject, before, acting);
       const found = await loadFor(subject, acting);
       const { next, change, reason } = decided(table, action, found, acting, mutation, language);
       const begun = await subject.save(change, next, acting);
       await record(acting, { subject: subject.type, action, from: found, next, begun, reason });
-      await settleKey(acting, mutation, next.key);
+      await settleKey(acting, kept, next.key);
       return await rowOf(subject, next.key, acting);
     });
   } catch (error) {
@@ -72,6 +81,21 @@ export async function act(
     if (refused === null) throw error;
     return refusalOf(refused.refused, refused.about, language);
   }
+}
+
+/** What it is about, for whoever may do such a thing at all and has sent a key. */
+export function admitted(
+  { subjects }: Place,
+  { caller, language, mutation }: Asked,
+  { workflow, action, input }: Doing,
+): { subject: Subject; caller: Caller } {
+  const subject = subjects.find((each) => each.workflow === workflow);
+  if (subject === undefined) throw new Error(`The room has no subject for the process of ${mutation}.`);
+  const roles = rolesFor(subject.workflow as AnyWorkflow, action);
+  if (caller === null || !mayAct(caller, roles)) throw forbidden(`Mutation.${mutation}`, roles, language);
+  if (input.key.trim() === '' || input.key.length > LONGEST_KEY)
+    throw badInput(`A key has from 1 to ${LONGEST_KEY} characters: send another one.`);
+  return { subject, caller };
 }
 
 /** Undoes the transaction that it is thrown in. */

@@ -15,7 +15,7 @@ export interface Claimed {
  * first has ended: then it finds the key taken, or free again.
  */
 export async function claimKey(
-  { query, caller: { client }, input }: Acting,
+  { query, caller: { client }, input }: Pick<Acting, 'query' | 'caller' | 'input'>,
   mutation: string,
   subject: string,
 ): Promise<Claimed | null> {

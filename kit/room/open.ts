@@ -2,6 +2,7 @@ import { ApolloServer, type GraphQLRequest } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { acting, openActions } from '../action/actions.ts';
+import { openClockwork } from '../action/clockwork.ts';
 import { civilDay, dayOf } from '../calendar.ts';
 import type { Identified } from '../caller/identify.ts';
 import { type Database, openDatabase } from '../database/connect.ts';
@@ -100,6 +101,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     plugins: [limitPlugin(), replyPlugin(options.log, (ending) => enter(ending)), ...unreported()],
   });
   await server.start();
+  const clockwork = clockworkOf(room, options);
 
   const contextOf = (asker: Asker, uses: Uses | null): RoomContext<unknown> => {
     const day = civilDay(options.now());
@@ -143,10 +145,28 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       throw new Error('A subgraph answers in one piece.');
     },
     close: async () => {
+      await clockwork?.close();
       await mirror?.close();
       await server.stop();
       await ledger?.close();
       await store.close?.();
+      await database.close();
+    },
+  };
+}
+
+/** Over a connection of its own: what happens by itself waits for nobody's question, and none for it. */
+function clockworkOf<Store>(
+  { name, clockwork }: Room<Store>,
+  { databaseUrl, setting, log }: RoomOptions,
+): { close(): Promise<void> } | null {
+  if (clockwork === undefined) return null;
+  const database = openDatabase({ url: databaseUrl, schema: name, connections: 1, counted: 'clockwork' });
+  const failed = (error: unknown) => log.error({ err: error }, 'clockwork failed');
+  const running = openClockwork({ database, clockwork: clockwork(setting), failed });
+  return {
+    close: async () => {
+      await running.close();
       await database.close();
     },
   };

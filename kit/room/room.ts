@@ -1,4 +1,5 @@
 import type { Subjects } from '../action/act.ts';
+import type { Clockwork } from '../action/clockwork.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Database } from '../database/connect.ts';
 import type { Sample } from '../sample/sample.ts';
@@ -27,6 +28,8 @@ export interface Room<Store> {
   readonly openStore: (database: Database, catalogue: () => Catalogue) => OpenStore<Store>;
   /** What its processes are about, where it has any. */
   readonly subjects?: (setting: Setting) => Subjects;
+  /** What happens in it by itself, where anything does. */
+  readonly clockwork?: (setting: Setting) => Clockwork;
   /** The folder of its migrations. */
   readonly migrations: string;
   readonly sample: Sample;

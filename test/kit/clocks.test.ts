@@ -4,7 +4,14 @@ import { UnreadableClocks, parseClocks, readClocks } from '../../kit/clocks.ts';
 describe('clocks', () => {
   it('are the ones that the regulation has, where a city has written no others', () => {
     expect(readClocks('schema/clocks.yaml')).toEqual({
-      agreement: { reply: { UNCONDITIONAL: 1, CONDITIONAL: 10 }, delivery: 20 },
+      agreement: {
+        reply: { UNCONDITIONAL: 1, CONDITIONAL: 10 },
+        extension: 10,
+        delivery: 20,
+        destruction: 10,
+        warning: 2,
+        escalation: { above: 5 },
+      },
     });
   });
 
@@ -14,6 +21,12 @@ describe('clocks', () => {
     expect(() => parseClocks(text)).toThrow(
       /agreement\.reply\.UNCONDITIONAL: [^]*agreement\.reply\.CONDITIONAL: [^]*agreement: .*tea/,
     );
+  });
+
+  it('end with the data authority where a city has them told to nobody above', () => {
+    const reply = '{ UNCONDITIONAL: 1, CONDITIONAL: 5 }';
+    const text = `agreement: { reply: ${reply}, extension: 5, delivery: 10, destruction: 5, warning: 1, escalation: { above: null } }`;
+    expect(parseClocks(text).agreement.escalation).toEqual({ above: null });
   });
 
   it('are refused where there is no YAML, and where there is no file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { workingDayAfter, workingDaysUpTo } from '../../kit/workingDays.ts';
+import { workingDayAfter, workingDayBefore, workingDaysUpTo } from '../../kit/workingDays.ts';
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
@@ -19,6 +19,14 @@ describe('working days', () => {
 
   it('beyond the calendars that are known count weekdays, and say so', () => {
     expect(workingDayAfter(day('2026-12-31'), 2)).toEqual({ day: day('2027-01-04'), certain: false });
+  });
+
+  it.each([
+    ['over a weekend', '2026-03-09', 1, '2026-03-06'],
+    ['from a Sunday', '2026-03-08', 2, '2026-03-05'],
+    ['over a long holiday', '2025-10-09', 1, '2025-09-30'],
+  ])('count back %s', (_, from, count, to) => {
+    expect(workingDayBefore(day(from), count)).toEqual(day(to));
   });
 
   it('are counted between two days, the last one with them', () => {

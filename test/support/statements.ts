@@ -1,8 +1,9 @@
 import { statements } from '../../kit/database/connect.ts';
 
-const APART = new Set(['agreements', 'ledger']);
+/** Counted apart: agreements are asked for and clocks are looked at all the time, the ledger's entries written in groups. */
+const APART = new Set(['agreements', 'clockwork', 'ledger']);
 
-/** How many SQL statements each room sends while something runs; agreements are asked for all the time, and the ledger's entries written in groups: both are counted apart. */
+/** How many SQL statements each room sends while something runs. */
 export async function statementsDuring(run: () => Promise<unknown>): Promise<Record<string, number>> {
   const before = await counted();
   await run();
