@@ -2,18 +2,24 @@ import { migrationsBeside } from '../../kit/room/beside.ts';
 import type { Room } from '../../kit/room/room.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { Agreement } from './resolvers/Agreement.ts';
+import { AgreementClock } from './resolvers/AgreementClock.ts';
+import { AgreementNotice } from './resolvers/AgreementNotice.ts';
 import { AgreementStep } from './resolvers/AgreementStep.ts';
 import { Application } from './resolvers/Application.ts';
 import { CallerIdentity } from './resolvers/CallerIdentity.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { CatalogueVersion } from './resolvers/CatalogueVersion.ts';
 import { DataItem } from './resolvers/DataItem.ts';
+import { Destruction } from './resolvers/Destruction.ts';
+import { DestructionProof } from './resolvers/DestructionProof.ts';
+import { DestructionStep } from './resolvers/DestructionStep.ts';
 import { Purpose } from './resolvers/Purpose.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
+import { ReplyExtension } from './resolvers/ReplyExtension.ts';
 import { Reuse } from './resolvers/Reuse.ts';
 import { sample } from './sample.ts';
-import { type Store, openStore, subjects } from './store.ts';
+import { type Store, agreementClockwork, openStore, subjects } from './store.ts';
 
 export const sharing: Room<Store> = {
   name: 'sharing',
@@ -22,20 +28,27 @@ export const sharing: Room<Store> = {
     Query,
     Mutation,
     Agreement,
+    AgreementClock,
+    AgreementNotice,
     AgreementStep,
     Application,
     CallerIdentity,
     CatalogueVersion,
     DataItem,
+    Destruction,
+    DestructionProof,
+    DestructionStep,
     Purpose,
     Region,
     Reuse,
+    ReplyExtension,
   } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: { code: string }) => code,
   },
   openStore,
   subjects,
+  clockwork: agreementClockwork,
   migrations: migrationsBeside(import.meta.url),
   sample,
 };

@@ -44,6 +44,7 @@ export const sample: Sample = function* (city) {
   yield { table: 'application', rows: agreed.map(({ application }) => application) };
   yield { table: 'agreement', rows: agreed.flatMap(({ agreements }) => agreements) };
   yield { table: 'agreement_approval', rows: agreed.flatMap(({ approvals }) => approvals) };
+  yield { table: 'destruction', rows: agreed.flatMap((each) => each.destructions) };
   yield { table: 'action_step', rows: agreed.flatMap(({ steps }) => steps) };
 };
 

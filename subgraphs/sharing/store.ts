@@ -1,5 +1,6 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Act } from '../../kit/action/act.ts';
+import type { ActEach, Outcomes } from '../../kit/action/each.ts';
 import type { Catalogue } from '../../kit/catalogue/catalogue.ts';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
@@ -13,40 +14,67 @@ import type { OpenStore } from '../../kit/room/room.ts';
 import type { Setting } from '../../kit/room/setting.ts';
 import {
   type ActionStep,
+  type AgreementNotice,
   type Department,
+  type DestructionProof,
   type Prisma,
   PrismaClient,
   type Purpose,
+  type ReplyExtension,
 } from './generated/client/client.ts';
-import type { AgreementState } from './generated/resolvers.ts';
+import type { AgreementAttention, AgreementState } from './generated/resolvers.ts';
 import { agreements } from './store/agreements.ts';
 import { applications } from './store/applications.ts';
 import { withCatalogue } from './store/catalogue.ts';
+import { clockReads, whereAttention } from './store/clockReads.ts';
+import { clocksOfAgreements } from './store/clocks.ts';
+import { destructions } from './store/destructions.ts';
 import { reuseOf } from './store/reuse.ts';
-import type { AgreementRow } from './store/rows.ts';
-import { agreement, application } from './workflow.ts';
+import type { AgreementRow, DestructionRow } from './store/rows.ts';
+import { agreement, agreementClocks, application, destruction } from './workflow.ts';
 
-export type { AgreementRow, ApplicationRow } from './store/rows.ts';
+export { agreementClockwork } from './store/clockwork.ts';
+export type { ClockRow } from './store/clockReads.ts';
+export type { AgreementRow, ApplicationRow, DestructionRow } from './store/rows.ts';
 export type DepartmentRow = Department;
 export type PurposeRow = Purpose;
 export type StepRow = ActionStep;
+export type NoticeRow = AgreementNotice;
+export type ExtensionRow = ReplyExtension;
+export type ProofRow = DestructionProof;
+export type DestructionOutcomesRow = Outcomes<DestructionRow>;
+export type DestructionOutcomeRow = DestructionOutcomesRow['outcomes'][number];
 export type AgreementPage = Connection<AgreementRow>;
+export type AgreementOutcomesRow = Outcomes<AgreementRow>;
+export type AgreementOutcomeRow = AgreementOutcomesRow['outcomes'][number];
 
 export type Store = ReturnType<typeof withCatalogue>;
 export type Tables = ReturnType<typeof loaders>;
-/** Mutations have `act`. */
-export type Context = RoomContext<Store> & { readonly act: Act<ReturnType<typeof subjects>> };
+type Subjects = ReturnType<typeof subjects>;
+/** Mutations have `act`, and `actEach` for many at once. */
+export type Context = RoomContext<Store> & {
+  readonly act: Act<Subjects>;
+  readonly actEach: ActEach<Subjects>;
+};
 
 /** What the room's processes are about. */
 export function subjects(setting: Setting) {
-  return [applications(application, setting), agreements(agreement, setting)] as const;
+  return [
+    applications(application, setting),
+    agreements(agreement, setting),
+    clocksOfAgreements(agreementClocks, setting),
+    destructions(destruction, setting),
+  ] as const;
 }
 
 /** Which agreements, of those in which a caller's departments have a part. */
 export interface AgreementsAsked {
   readonly applicant: readonly string[];
   readonly source: readonly string[];
+  /** Departments that were told of them as data authorities. */
+  readonly told: readonly string[];
   readonly state: AgreementState | null;
+  readonly attention: AgreementAttention | null;
   readonly today: Date;
   readonly page: PageArguments;
 }
@@ -64,7 +92,8 @@ export function openTables(database: Database) {
   return { reads, forRequest: () => loaders(reads, prisma), close: () => prisma.$disconnect() };
 }
 
-function loaders({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
+function loaders(reads: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
+  const { one, many, query } = reads;
   const agreement = one('Agreement', 'id');
   /** Departments that answer for a region itself, by code. */
   const departmentsOf = many('Department', 'regionCode', { order: ['code'] });
@@ -90,6 +119,7 @@ function loaders({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClie
     agreementsOf: many('Agreement', 'applicationId', { order: ['sourceCode', 'id'] }),
     stepsOf: many('ActionStep', 'key', { where: sql`t.subject = 'Agreement'`, order: ['version'] }),
     reuse: reuseOf(query),
+    ...clockReads(reads),
     /** Pages of agreements, those first that have to be replied to first. */
     agreementPages: perArguments((asked: AgreementsAsked) =>
       pagesOf(
@@ -111,9 +141,14 @@ function loaders({ one, many, query }: Reads<Prisma.TypeMap>, prisma: PrismaClie
   };
 }
 
-function whereAsked({ applicant, source, state, today }: AgreementsAsked) {
-  const parties = sql`(t.department_code = ANY(${[...applicant]}::text[]) OR t.source_code = ANY(${[...source]}::text[]))`;
+function whereAsked({ applicant, source, told, state, attention, today }: AgreementsAsked) {
+  const parties = sql`(t.department_code = ANY(${[...applicant]}::text[]) OR t.source_code = ANY(${[...source]}::text[])
+    OR t.told_codes && ${[...told]}::text[])`;
   // As `stateOn` has it.
   const standing = sql`CASE WHEN t.state = 'ACTIVE' AND t.until < ${today}::date THEN 'ENDED' ELSE t.state::text END`;
-  return state === null ? parties : join([parties, sql`${standing} = ${state}`], ' AND ');
+  const narrowed = [
+    ...(state === null ? [] : [sql`${standing} = ${state}`]),
+    ...(attention === null ? [] : [whereAttention(attention, today)]),
+  ];
+  return join([parties, ...narrowed], ' AND ');
 }

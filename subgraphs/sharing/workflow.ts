@@ -1,5 +1,5 @@
 import type { Workflow } from '../../kit/action/workflow.ts';
-import type { AgreementState } from './generated/resolvers.ts';
+import type { AgreementState, DestructionState } from './generated/resolvers.ts';
 import { applyForItems } from './rules/applyForItems.ts';
 import {
   givesReason,
@@ -12,6 +12,16 @@ import {
   speaksForSource,
   wasNeverReturned,
 } from './rules/decisionConditions.ts';
+import {
+  askExtension,
+  grantExtension,
+  isAskedByAnother,
+  recordDelivery,
+  refuseExtension,
+  speaksForAuthority,
+  speaksForEither,
+} from './rules/keepClocks.ts';
+import { answerProof, hasEnded, isProvenByAnother, prove } from './rules/proveDestruction.ts';
 import { approve, endApproval, narrow, resubmit } from './rules/decideAgreement.ts';
 
 /** Its agreements begin with it: SUBMITTED, or ACTIVE where nothing but a registration is needed. */
@@ -59,3 +69,58 @@ export const agreement = {
   REFUSED: {},
   REVOKED: {},
 } as const satisfies Workflow<AgreementState>;
+
+const asAuthority = [speaksForAuthority, namesOfficer, isAskedByAnother] as const;
+const extending = <State extends 'SUBMITTED' | 'AWAITING_SECOND'>(to: State) =>
+  ({
+    askExtension: { to, roles: ['STEWARD'], conditions: [...asOfficer, givesReason], rule: askExtension },
+    grantExtension: { to, roles: ['STEWARD'], conditions: asAuthority, rule: grantExtension },
+    refuseExtension: {
+      to,
+      roles: ['STEWARD'],
+      conditions: [...asAuthority, givesReason],
+      rule: refuseExtension,
+    },
+  }) as const;
+
+/** What keeps an agreement's clocks: it stands where it stood, and nothing is granted by it. */
+export const agreementClocks = {
+  SUBMITTED: extending('SUBMITTED'),
+  AWAITING_SECOND: extending('AWAITING_SECOND'),
+  RETURNED: {},
+  ACTIVE: {
+    recordDelivery: {
+      to: 'ACTIVE',
+      roles: ['STEWARD', 'APPLICANT'],
+      conditions: [speaksForEither, namesOfficer],
+      rule: recordDelivery,
+    },
+  },
+  ENDED: {},
+  REFUSED: {},
+  REVOKED: {},
+} as const satisfies Workflow<AgreementState>;
+
+const proving = {
+  to: 'PROVEN',
+  roles: ['APPLICANT'],
+  conditions: [speaksForApplicant, namesOfficer, hasEnded],
+  rule: prove,
+} as const;
+const asLookingAtProof = [speaksForSource, namesOfficer, isProvenByAnother] as const;
+
+/** It begins with what two officers grant; that it is owed comes by itself. */
+export const destruction = {
+  KEPT: { prove: proving },
+  OWED: { prove: proving },
+  PROVEN: {
+    accept: { to: 'ACCEPTED', roles: ['STEWARD'], conditions: asLookingAtProof, rule: answerProof },
+    sendBack: {
+      to: 'OWED',
+      roles: ['STEWARD'],
+      conditions: [...asLookingAtProof, givesReason],
+      rule: answerProof,
+    },
+  },
+  ACCEPTED: {},
+} as const satisfies Workflow<DestructionState>;

@@ -10,5 +10,10 @@ export const Agreement: AgreementResolvers = {
   source: ({ sourceCode }, _, { store }) => present(store.department, sourceCode),
   application: ({ applicationId }, _, { store }) => present(store.application, applicationId),
   overdue: (agreement, _, { today }) => isOverdue(agreement, today),
+  clocks: async ({ id }, _, { store, today }) =>
+    (await store.clocksOf.load(id)).filter(({ until }) => until === null || until >= today),
+  notices: ({ id }, _, { store }) => store.noticesOf.load(id),
+  extension: ({ id }, _, { store }) => store.extensionOf.load(id),
+  destruction: ({ id }, _, { store }) => store.destructionOf.load(id),
   steps: ({ id }, _, { store }) => store.stepsOf.load(id),
 };

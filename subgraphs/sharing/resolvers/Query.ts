@@ -1,5 +1,5 @@
 import { badInput } from '../../../kit/http/badInput.ts';
-import type { QueryResolvers } from '../generated/resolvers.ts';
+import type { AgreementSide, QueryResolvers } from '../generated/resolvers.ts';
 import { ofFunction } from '../rules/functions.ts';
 import { isParty } from '../rules/standing.ts';
 
@@ -11,10 +11,11 @@ export const Query: QueryResolvers = {
     const found = await store.agreement.load(id);
     return found && isParty(found, caller?.departments ?? []) ? found : null;
   },
-  agreements: (_, { as, state = null, ...page }, { store, caller, today }) => {
+  agreements: (_, { as, state = null, attention = null, ...page }, { store, caller, today }) => {
     const own = caller?.departments.map(({ code }) => code) ?? [];
-    const asked = { applicant: as === 'SOURCE' ? [] : own, source: as === 'APPLICANT' ? [] : own };
-    return store.agreementPages({ ...asked, state, today, page }).load('');
+    const being = (side: AgreementSide) => (as == null || as === side ? own : []);
+    const asked = { applicant: being('APPLICANT'), source: being('SOURCE'), told: being('AUTHORITY') };
+    return store.agreementPages({ ...asked, state, attention, today, page }).load('');
   },
   dataItem: (_, { id, coordinate }, { store: { catalogue } }) => {
     if (id != null && coordinate == null) return catalogue.byId(id);

@@ -12,6 +12,8 @@ export interface Applying {
   readonly regionKnown: boolean;
   readonly recipientsKnown: readonly string[];
   readonly items: readonly NamedItem[];
+  /** Sources to which the department owes a proof of destruction beyond its day, each with the agreement. */
+  readonly owed: readonly { readonly source: string; readonly agreement: string }[];
 }
 
 export interface NamedItem {
@@ -35,7 +37,7 @@ export interface Filed {
 type Application = Omit<ApplyForItemsInput, 'key'>;
 
 export function applyForItems(applying: Applying, input: Application): Outcome<Filed> {
-  const { department, items } = applying;
+  const { department, items, owed } = applying;
   if (department === null) return refuse('NOT_A_DEPARTMENT');
   const against = againstTerms(applying, input);
   if (against !== null) return against;
@@ -49,6 +51,9 @@ export function applyForItems(applying: Applying, input: Application): Outcome<F
     if (sharing === 'WITHHELD') return refuse('ITEM_WITHHELD', { item: name });
     if (source === null) return refuse('NO_SOURCE_DEPARTMENT', { item: name });
     if (source === department) return refuse('ITEM_YOUR_OWN', { item: name });
+    const unproven = owed.find((each) => each.source === source);
+    if (unproven !== undefined)
+      return refuse('DESTRUCTION_OVERDUE', { item: name, agreement: unproven.agreement });
     if (sensitivity === 'SENSITIVE' && isBlank(input.impactAssessment))
       return refuse('IMPACT_ASSESSMENT_REQUIRED', { item: name });
     const decided = isGrantedAtOnce(item, input.mode) ? 'UNCONDITIONAL' : 'CONDITIONAL';

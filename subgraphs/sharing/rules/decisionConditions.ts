@@ -4,16 +4,16 @@ import { isBlank } from './blank.ts';
 import type { AgreementFound } from './decideAgreement.ts';
 
 /** Deciding is the source's own business. */
-export function speaksForSource({ speaksFor }: AgreementFound): Refused | null {
+export function speaksForSource({ speaksFor }: Pick<AgreementFound, 'speaksFor'>): Refused | null {
   return speaksFor.source ? null : refuse('NOT_THE_SOURCE');
 }
 
-export function speaksForApplicant({ speaksFor }: AgreementFound): Refused | null {
+export function speaksForApplicant({ speaksFor }: Pick<AgreementFound, 'speaksFor'>): Refused | null {
   return speaksFor.applicant ? null : refuse('NOT_THE_APPLICANT');
 }
 
 /** A decision has an accountable author, and two of them can be told apart. */
-export function namesOfficer({ officer }: AgreementFound): Refused | null {
+export function namesOfficer({ officer }: Pick<AgreementFound, 'officer'>): Refused | null {
   return officer === undefined ? refuse('OFFICER_REQUIRED') : null;
 }
 
@@ -28,7 +28,7 @@ export function hasNotAsked({ actor, askedBy }: AgreementFound): Refused | null 
 }
 
 export function givesReason(
-  _: AgreementFound,
+  _: unknown,
   { reason }: { readonly reason?: string | null | undefined },
 ): Refused | null {
   return isBlank(reason) ? refuse('REASON_REQUIRED') : null;

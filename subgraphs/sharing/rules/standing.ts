@@ -16,10 +16,14 @@ export function isOverdue({ state, replyBy }: Standing, today: Date): boolean {
   return (state === 'SUBMITTED' || state === 'AWAITING_SECOND') && replyBy < today;
 }
 
-/** Whether departments have a part in an agreement: it is nobody else's business. */
+/** Whether departments have a part in an agreement, or were told of it: it is nobody else's business. */
 export function isParty(
-  agreement: { readonly departmentCode: string; readonly sourceCode: string },
+  {
+    departmentCode,
+    sourceCode,
+    toldCodes,
+  }: { readonly departmentCode: string; readonly sourceCode: string; readonly toldCodes: readonly string[] },
   departments: readonly { readonly code: string }[],
 ): boolean {
-  return departments.some(({ code }) => code === agreement.departmentCode || code === agreement.sourceCode);
+  return departments.some(({ code }) => [departmentCode, sourceCode, ...toldCodes].includes(code));
 }

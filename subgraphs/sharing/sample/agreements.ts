@@ -56,6 +56,21 @@ export function agreementsOf(place: string) {
     replyBy: '2025-12-15',
     replyByCertain: true,
     deliverBy: '2026-01-12',
+    deliveredOn: '2025-12-12',
+  }));
+  const destructions = agreements.map(({ id }) => ({
+    agreementId: id,
+    state: 'KEPT',
+    version: 1,
+    keepUntil: '2029-01-30',
+    due: '2029-02-13',
+  }));
+  const begun = { subject: 'Destruction', version: 1, action: 'approve', fromState: 'NONE', toState: 'KEPT' };
+  const destructionSteps = agreements.map(({ id }) => ({
+    ...begun,
+    key: id,
+    actor: 'sample-officer-2',
+    at: momentOn('2025-12-12'),
   }));
   const steps = agreements.flatMap(({ id }) =>
     STEPS.map(({ on, ...step }, at) => ({
@@ -69,5 +84,5 @@ export function agreementsOf(place: string) {
   const approvals = steps
     .filter(({ action }) => action === 'approve')
     .map(({ key, actor }) => ({ agreementId: key, actor }));
-  return { application, agreements, approvals, steps };
+  return { application, agreements, approvals, destructions, steps: [...steps, ...destructionSteps] };
 }

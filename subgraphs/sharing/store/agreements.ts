@@ -1,11 +1,13 @@
 import { sqltag as sql } from '@prisma/client/runtime/client';
-import type { Acting, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
+import type { Acting, Begun, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
+import type { Query } from '../../../kit/database/query.ts';
 import type { Setting } from '../../../kit/room/setting.ts';
 import { workingDayAfter, workingDaysUpTo } from '../../../kit/workingDays.ts';
 import type { DecideAgreementInput, ResubmitAgreementInput } from '../generated/resolvers.ts';
 import type { AgreementFound, Decided } from '../rules/decideAgreement.ts';
 import { isParty, stateOn } from '../rules/standing.ts';
 import type { agreement } from '../workflow.ts';
+import { beginDestruction, hastenDestruction } from './destructions.ts';
 import { type AgreementRow, agreementsWhere } from './rows.ts';
 
 /** What any action on an agreement may come with. */
@@ -44,7 +46,7 @@ export function agreements(
         situation: found,
       };
     },
-    save: async ({ terms, approvals }: Decided, next: Next, acting: ActingOn) => {
+    save: async ({ terms, approvals }: Decided, next: Next, acting: ActingOn): Promise<Begun[]> => {
       const { query, actor, today } = acting;
       const { key, state, version } = next;
       await query(sql`
@@ -56,7 +58,9 @@ export function agreements(
       if (state === 'ACTIVE') {
         const due = workingDayAfter(today, clocks.agreement.delivery);
         await query(sql`UPDATE agreement SET deliver_by = ${due.day}::date WHERE id = ${key}`);
+        return [await beginDestruction(query, await rowOf(key, query), terms.until, clocks)];
       }
+      if (state === 'REVOKED') await hastenDestruction(query, await rowOf(key, query), today, clocks);
       if (state === 'RETURNED')
         await query(sql`UPDATE agreement SET returned_on = ${today}::date WHERE id = ${key}`);
       if (state === 'SUBMITTED') await handIn(key, acting);
@@ -70,8 +74,8 @@ export function agreements(
 
   /** While it lay with the applicant, the source's clock stood still. */
   async function handIn(key: string, { query, today, input }: ActingOn): Promise<void> {
-    const [row] = await agreementsWhere(query, sql`id = ${key}`);
-    if (row?.returnedOn == null) throw new Error(`${key} is handed in again and was never returned.`);
+    const row = await rowOf(key, query);
+    if (row.returnedOn === null) throw new Error(`${key} is handed in again and was never returned.`);
     const reply = workingDayAfter(today, workingDaysUpTo(row.returnedOn, row.replyBy));
     await query(sql`
       UPDATE agreement SET reply_by = ${reply.day}::date, reply_by_certain = ${reply.certain},
@@ -80,6 +84,12 @@ export function agreements(
         impact_assessment = ${input.impactAssessment ?? row.impactAssessment}
       WHERE id = ${key}`);
   }
+}
+
+async function rowOf(key: string, query: Query): Promise<AgreementRow> {
+  const [row] = await agreementsWhere(query, sql`id = ${key}`);
+  if (row === undefined) throw new Error(`${key} was locked and is gone.`);
+  return row;
 }
 
 async function approvalsOf(id: string, { query }: ActingOn): Promise<string[]> {

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { Acting, Begun, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
 import type { Query } from '../../../kit/database/query.ts';
-import { ancestry } from '../../../kit/regions/ancestry.ts';
 import type { Setting } from '../../../kit/room/setting.ts';
 import { workingDayAfter } from '../../../kit/workingDays.ts';
 import type { ApplyForItemsInput } from '../generated/resolvers.ts';
 import type { Applying, Filed } from '../rules/applyForItems.ts';
 import { departmentOver } from '../rules/departmentOver.ts';
 import type { application } from '../workflow.ts';
+import { departmentsOver } from './authorities.ts';
+import { proofsOwed } from './destructions.ts';
 import { type ApplicationRow, applicationBy } from './rows.ts';
 
 type ActingOn = Acting<ApplyForItemsInput>;
@@ -26,9 +27,11 @@ export function applications(
       const { query, caller, input, today } = acting;
       const { region } = input;
       const over = await departmentsOver(query, region);
+      const department = departmentOver(caller.departments, region)?.code ?? null;
       const applying: Applying = {
         today,
-        department: departmentOver(caller.departments, region)?.code ?? null,
+        department,
+        owed: department === null ? [] : await proofsOwed(query, department, today),
         purposes: caller.purposes,
         regionKnown: await isRegion(query, region),
         recipientsKnown: await knownRecipients(query, input.recipients ?? []),
@@ -54,12 +57,12 @@ export function applications(
         await query(sql`
           INSERT INTO agreement (id, application_id, department_code, source_code, state, version, items, purpose,
             mode, region_code, "from", until, recipients, legal_basis, scenario, platform_number,
-            impact_assessment, reply_by, reply_by_certain, deliver_by)
+            impact_assessment, reply_by, reply_by_certain, deliver_by, delivered_on)
           VALUES (${id}, ${key}, ${filed.department}, ${agreement.source}, ${state}::"AgreementState", 1,
             ${[...agreement.items]}::text[], ${input.purpose}, ${input.mode}::"AgreementMode", ${input.region},
             ${input.from}::date, ${input.until}::date, ${[...(input.recipients ?? [])]}::text[],
             ${input.legalBasis}, ${input.scenario}, ${input.platformNumber ?? null},
-            ${input.impactAssessment ?? null}, ${reply.day}::date, ${reply.certain}, ${deliverBy}::date)`);
+            ${input.impactAssessment ?? null}, ${reply.day}::date, ${reply.certain}, ${deliverBy}::date, ${granted ? today : null}::date)`);
         begun.push({ type: 'Agreement', key: id, state, region: input.region });
       }
       return begun;
@@ -69,13 +72,6 @@ export function applications(
       return row && caller.departments.some(({ code }) => code === row.departmentCode) ? row : null;
     },
   };
-}
-
-/** Departments of a region and of those above it. */
-async function departmentsOver(query: Query, region: string) {
-  return query<{ code: string; function: string; region: string }>(sql`
-    SELECT code, function::text, region_code AS region FROM department
-    WHERE region_code = ANY(${ancestry(region)}::text[])`);
 }
 
 async function isRegion(query: Query, code: string): Promise<boolean> {

@@ -1,17 +1,19 @@
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Query } from '../../../kit/database/query.ts';
-import type { Agreement, Application } from '../generated/client/client.ts';
+import type { Agreement, Application, Destruction } from '../generated/client/client.ts';
 
 /** As the graph's unions tell rows apart. */
 export type AgreementRow = Agreement & { readonly __typename?: 'Agreement' };
 export type ApplicationRow = Application & { readonly __typename?: 'Application' };
+export type DestructionRow = Destruction & { readonly __typename?: 'Destruction' };
 
 const AGREEMENT = sql`
   SELECT id, application_id AS "applicationId", department_code AS "departmentCode",
     source_code AS "sourceCode", state::text, version, items, purpose, mode::text, region_code AS "regionCode",
     "from", until, recipients, legal_basis AS "legalBasis", scenario, platform_number AS "platformNumber",
     impact_assessment AS "impactAssessment", reply_by AS "replyBy", reply_by_certain AS "replyByCertain",
-    returned_on AS "returnedOn", deliver_by AS "deliverBy"
+    returned_on AS "returnedOn", deliver_by AS "deliverBy", delivered_on AS "deliveredOn",
+    told_codes AS "toldCodes"
   FROM agreement`;
 
 /** Agreements as a transaction sees them. */
@@ -26,4 +28,12 @@ export async function applicationBy(query: Query, id: string): Promise<Applicati
       filed_at AS "filedAt"
     FROM application WHERE id = ${id}`);
   return row === undefined ? null : { ...row, __typename: 'Application' };
+}
+
+export async function destructionBy(query: Query, agreement: string): Promise<DestructionRow | null> {
+  const [row] = await query<DestructionRow>(sql`
+    SELECT agreement_id AS "agreementId", state::text, version, keep_until AS "keepUntil", due,
+      proven_on AS "provenOn"
+    FROM destruction WHERE agreement_id = ${agreement}`);
+  return row === undefined ? null : { ...row, __typename: 'Destruction' };
 }

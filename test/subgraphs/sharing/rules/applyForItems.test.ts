@@ -25,6 +25,7 @@ const applying = (given: Partial<Applying> = {}): Applying => ({
   regionKnown: true,
   recipientsKnown: [],
   items: [PHONE],
+  owed: [],
   ...given,
 });
 const terms = (given: object = {}) => ({
@@ -151,5 +152,22 @@ describe('what needs no agreement', () => {
   it('is decided by its source where it is sensitive', () => {
     const sensitive = { ...MATTER, item: { ...MATTER.item, sensitivity: 'SENSITIVE' } } as const;
     expect(decidedBy('MASKED', sensitive)).toEqual(['CONDITIONAL']);
+  });
+});
+
+describe('a department that owes a proof of destruction beyond its day', () => {
+  const owed = [{ source: 'SOCIAL_WORK-445102', agreement: 'a-1' }];
+
+  it('gets nothing more from that source, and is told which proof it is', () => {
+    expect(applyForItems(applying({ owed, items: [COMPOUND, PHONE] }), terms())).toEqual({
+      refused: 'DESTRUCTION_OVERDUE',
+      about: { item: 'Need.contactPhone', agreement: 'a-1' },
+    });
+  });
+
+  it('gets what it applies for from others', () => {
+    expect(applyForItems(applying({ owed, items: [COMPOUND] }), terms())).toMatchObject({
+      change: { agreements: [{ source: 'HOUSING-445102' }] },
+    });
   });
 });

@@ -29,10 +29,18 @@ describe('where an agreement stands', () => {
   });
 
   it('is the business of its two departments, and of nobody else', () => {
-    const agreement = { departmentCode: 'POLITICAL_LEGAL-445102', sourceCode: 'SOCIAL_WORK-445102' };
+    const parties = { departmentCode: 'POLITICAL_LEGAL-445102', sourceCode: 'SOCIAL_WORK-445102' };
+    const agreement = { ...parties, toldCodes: [] };
     expect(isParty(agreement, [{ code: 'POLITICAL_LEGAL-445102' }])).toBe(true);
     expect(isParty(agreement, [{ code: 'JUSTICE-445102' }, { code: 'SOCIAL_WORK-445102' }])).toBe(true);
     expect(isParty(agreement, [{ code: 'SOCIAL_WORK-445100' }])).toBe(false);
     expect(isParty(agreement, [])).toBe(false);
+  });
+
+  it('is the business of a data authority, too, from when it was told', () => {
+    const parties = { departmentCode: 'POLITICAL_LEGAL-445102', sourceCode: 'SOCIAL_WORK-445102' };
+    const authority = [{ code: 'DATA-445102' }];
+    expect(isParty({ ...parties, toldCodes: [] }, authority)).toBe(false);
+    expect(isParty({ ...parties, toldCodes: ['DATA-445102'] }, authority)).toBe(true);
   });
 });
