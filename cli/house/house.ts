@@ -55,7 +55,7 @@ export function openHouse(options: HouseOptions): Promise<House> {
 
 async function build(options: HouseOptions, closing: Closing): Promise<{ url: string }> {
   const { config, log, progress, say, now = () => new Date(), signal, withoutRules = false } = options;
-  const book = new AgreementBook({ log });
+  const book = new AgreementBook({ log, clock: now });
   const { agreements = book } = options;
   const graph = openFolder(SCHEMA);
   if (

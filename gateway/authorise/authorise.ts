@@ -36,12 +36,13 @@ export function compileAuthorise(
     // What is not given has its default; null has none.
     const given = telling.map((name) => (variables[name] === undefined ? [] : [variables[name]]));
     const { caller, declaration, language } = who;
-    const today = civilDay(now());
+    const moment = now();
+    const today = civilDay(moment);
     const { fresh, epoch } = agreements;
     const name = JSON.stringify([operationId, caller, declaration, today, fresh, epoch, given]);
     const known = forms.find(name);
     if (known !== undefined) return known;
-    const asker = { caller, declaration, language, agreements, today };
+    const asker = { caller, declaration, language, agreements, today, now: moment.getTime() };
     const form = prune({ ...operation, variables }, schema, policies, asker);
     // What was fresh when it began may have aged meanwhile: that is true of this question alone.
     return agreements.fresh === fresh && agreements.epoch === epoch ? forms.keep(name, form) : form;

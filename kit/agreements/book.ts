@@ -13,6 +13,8 @@ interface BookOptions {
   readonly log: Pick<Log, 'warn' | 'info'>;
   /** A clock that nobody sets, in milliseconds. */
   readonly now?: () => number;
+  /** The clock by which what was opened in an emergency ends. */
+  readonly clock?: () => Date;
 }
 
 /**
@@ -22,18 +24,22 @@ interface BookOptions {
 export class AgreementBook implements Agreements {
   readonly #log: BookOptions['log'];
   readonly #now: () => number;
+  readonly #clock: () => Date;
   #known = agreementsOf([]);
   #epoch: number | null = null;
   #changes = 0;
+  /** When what was opened in an emergency ends, the next one last. */
+  #ends: number[] = [];
   #heard = -Infinity;
   #failing = false;
   #underWay = 0;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor({ log, now = () => performance.now() }: BookOptions) {
+  constructor({ log, now = () => performance.now(), clock = () => new Date() }: BookOptions) {
     this.#log = log;
     this.#now = now;
+    this.#clock = clock;
   }
 
   get fresh(): boolean {
@@ -41,6 +47,11 @@ export class AgreementBook implements Agreements {
   }
 
   get epoch(): number {
+    // Of an end by the hour nobody is told: the moment itself is the change.
+    while ((this.#ends.at(-1) ?? Infinity) <= this.#clock().getTime()) {
+      this.#ends.pop();
+      this.#changes++;
+    }
     return this.#changes;
   }
 
@@ -85,6 +96,9 @@ export class AgreementBook implements Agreements {
 
   #take(epoch: number, agreements: readonly Agreement[]): void {
     this.#known = agreementsOf(agreements);
+    this.#ends = agreements
+      .flatMap(({ emergencyUntil }) => emergencyUntil ?? [])
+      .sort((one, other) => other - one);
     this.#epoch = epoch;
     this.#changes++;
   }

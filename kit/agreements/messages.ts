@@ -25,6 +25,7 @@ const agreement = z.strictObject({
   recipients: z.array(z.string().min(1)),
   from: day,
   until: day,
+  emergencyUntil: z.number().int().optional(),
 }) satisfies z.ZodType<Agreement>;
 
 /** The same as it goes from process to process, signed; the nonce is the asker's, so that nothing old is told again. */

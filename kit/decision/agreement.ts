@@ -16,6 +16,8 @@ export interface Agreement {
   readonly from: string;
   /** The last day, included. */
   readonly until: string;
+  /** Where an officer has opened it in an emergency, and no source agreed: the moment at which that ends. */
+  readonly emergencyUntil?: number | undefined;
 }
 
 /** What a process knows of the agreements at this moment. */

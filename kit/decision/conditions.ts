@@ -56,9 +56,9 @@ export function agreedThere(asked: Asked): readonly Agreement[] {
   return asked.agreed().filter(({ region }) => reaches(asked, [region]));
 }
 
-/** Of all agreements, those that hold today for who asks and what for. */
+/** Of all agreements, those that hold now for who asks and what for. */
 export function inForce(question: Question): readonly Agreement[] {
-  const { caller, declaration, item, agreements, today } = question;
+  const { caller, declaration, item, agreements, today, now } = question;
   if (caller === null || !agreements.fresh) return [];
   const { purpose } = declaration;
   if (purpose === undefined || !caller.purposes.includes(purpose)) return [];
@@ -70,6 +70,7 @@ export function inForce(question: Question): readonly Agreement[] {
         agreement.purpose === purpose &&
         agreement.from <= today &&
         today <= agreement.until &&
+        (agreement.emergencyUntil === undefined || now < agreement.emergencyUntil) &&
         (agreement.recipients.length === 0 || agreement.recipients.includes(caller.client)),
     );
 }

@@ -23,10 +23,10 @@ import {
 } from './conditions.ts';
 import type { Circumstances, Decision, Granted, Learnt, Place, Question, Use } from './question.ts';
 
-const allow = { answer: 'allow' } as const;
-const mask = { answer: 'mask' } as const;
-const verify = { answer: 'verify' } as const;
-const depends = { answer: 'depends' } as const;
+const allow = { answer: 'allow' } as const satisfies Decision;
+const mask = { answer: 'mask' } as const satisfies Decision;
+const verify = { answer: 'verify' } as const satisfies Decision;
+const depends = { answer: 'depends' } as const satisfies Decision;
 const refuse = (code: RefusalCode): Decision => ({ answer: 'refuse', code });
 
 /** The first line whose condition holds has the answer; where none does, it is what the agreements give. */
@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [when: (asked: Asked) => boolean, then: (asked: 
   [isSensitiveOfSeveral, () => refuse('ONE_SUBJECT')],
   [isSharedElsewhere, () => refuse('OUTSIDE_JURISDICTION')],
   // What needs no agreement is given as under one that gives it masked; one in full gives more.
-  [isShared, (asked) => given(asked, [{ mode: 'MASKED' }, ...agreedThere(asked)])],
+  [isShared, (asked) => given(asked, [SHARED, ...agreedThere(asked)])],
   [hasNoPurpose, () => refuse('PURPOSE_REQUIRED')],
   [lacksCase, () => refuse('CASE_REQUIRED')],
   [isBehind, () => refuse('AGREEMENTS_STALE')],
@@ -49,6 +49,9 @@ const TABLE: readonly (readonly [when: (asked: Asked) => boolean, then: (asked: 
 ];
 
 type Mode = Agreement['mode'];
+type Offer = Agreement | { readonly mode: Mode };
+
+const SHARED: Offer = { mode: 'MASKED' };
 
 const clear = { TEXT: allow, VALUE: allow, SEARCH: allow };
 const compared = { TEXT: verify, VALUE: verify, SEARCH: verify };
@@ -62,15 +65,16 @@ const GIVES: Readonly<Record<Mode, Readonly<Record<Sensitivity, Readonly<Record<
   VERIFY: { NONE: compared, PERSONAL: compared, SENSITIVE: nothing },
 };
 
-type Offer = Agreement | { readonly mode: Mode };
-
-/** What needs no agreement comes before all that have one. */
+/** What needs no agreement comes first, and what an officer has opened in an emergency last. */
 function nearer(one: Offer | undefined, other: Offer): Offer {
   if (one === undefined || !('id' in other)) return other;
-  return 'id' in one && scope(other.region).length > scope(one.region).length ? other : one;
+  if (!('id' in one)) return one;
+  const opened = (offer: Agreement) => offer.emergencyUntil !== undefined;
+  if (opened(one) !== opened(other)) return opened(one) ? other : one;
+  return scope(other.region).length > scope(one.region).length ? other : one;
 }
 
-/** Of several agreements the strongest counts, and of those that are as strong the one for the least region. */
+/** Of several agreements the strongest counts, and of those that are as strong the nearest. */
 function given({ item, use }: Asked, among: readonly Offer[]): Decision {
   const gives = ({ mode }: { readonly mode: Mode }) => GIVES[mode][item.sensitivity][use];
   for (const strongest of [allow, mask, verify]) {
@@ -86,12 +90,13 @@ function given({ item, use }: Asked, among: readonly Offer[]): Decision {
  */
 export function decide(question: Question): Decision {
   let agreed: readonly Agreement[] | undefined;
-  const { caller, declaration, agreements, today, item, use, region, alone } = question;
+  const { caller, declaration, agreements, today, now, item, use, region, alone } = question;
   const asked: Asked = {
     caller,
     declaration,
     agreements,
     today,
+    now,
     item,
     use,
     region,
@@ -108,12 +113,12 @@ export function decide(question: Question): Decision {
 /** Several items at once: the strictest answer counts. Nobody can bring a value to compare with yet. */
 export function decideAll(
   learnt: readonly Learnt[],
-  { caller, declaration, agreements, today, region, alone }: Circumstances & Place,
+  { caller, declaration, agreements, today, now, region, alone }: Circumstances & Place,
 ): Granted | (Exclude<Decision, { answer: 'allow' | 'mask' | 'verify' }> & { item?: Item }) {
   let answer: 'allow' | 'mask' | 'depends' = 'allow';
   let under: Agreement[] | undefined;
   for (const { item, use } of learnt) {
-    const one = decide({ caller, declaration, agreements, today, region, alone, item, use });
+    const one = decide({ caller, declaration, agreements, today, now, region, alone, item, use });
     if (one.answer === 'verify') return { answer: 'refuse', code: 'VERIFY_ONLY', item };
     if (one.answer === 'refuse') return { ...one, item };
     if (one.answer !== 'allow') answer = one.answer;

@@ -10,6 +10,8 @@ export interface Circumstances {
   readonly agreements: Agreements;
   /** The civil day, YYYY-MM-DD. */
   readonly today: string;
+  /** The moment, in milliseconds since 1970: what was opened in an emergency ends by the hour. */
+  readonly now: number;
 }
 
 /**
@@ -35,7 +37,10 @@ export interface Place {
 /** What is asked: who wants which item of which row, how, and what for. */
 export interface Question extends Circumstances, Learnt, Place {}
 
-/** The agreement by which something is given; none where it is open, shared without conditions or the caller's own. */
+/**
+ * The agreement by which something is given; none where it is open, shared without conditions or the caller's own. It
+ * is one that an officer has opened in an emergency only where no source has agreed to as much.
+ */
 interface Given {
   readonly under?: Agreement;
 }

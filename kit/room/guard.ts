@@ -78,13 +78,14 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
         ? [...told, ...itemsRead(policies, type.name, field, given).map(learntBySearch)]
         : told;
       // Written out, as it is made for each row: a copy costs more than the decision.
-      const { caller, declaration, agreements, today } = context.circumstances;
+      const { caller, declaration, agreements, today, now } = context.circumstances;
       const at = region?.(row) ?? regionAsked(given);
       const decision = decideAll(learnt, {
         caller,
         declaration,
         agreements,
         today,
+        now,
         region: at,
         alone: !ofOneSubject || context.subject.isAlone(type.name, row, info.path),
       });

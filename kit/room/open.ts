@@ -104,10 +104,12 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   const clockwork = clockworkOf(room, options);
 
   const contextOf = (asker: Asker, uses: Uses | null): RoomContext<unknown> => {
-    const day = civilDay(options.now());
+    const moment = options.now();
+    const day = civilDay(moment);
     const today = dayOf(day);
     const { caller, declaration } = asker;
-    const circumstances = { caller, declaration, agreements: options.agreements, today: day };
+    const { agreements } = options;
+    const circumstances = { caller, declaration, agreements, today: day, now: moment.getTime() };
     const mayKnow = mayKnowOf(circumstances, uses);
     const loaders = store.forRequest();
     return {

@@ -114,6 +114,27 @@ describe('what a process knows of the agreements', () => {
     expect(asked.slice(0, 2)).toEqual([null, null]);
   });
 
+  it('has another epoch after what was opened in an emergency has ended, of which nobody tells it', async () => {
+    let clock = new Date('2026-11-27T22:00:00+08:00');
+    const timed = new AgreementBook({ log: silent, now: () => now, clock: () => clock });
+    const until = (moment: string) => Date.parse(`2026-11-27T${moment}:00+08:00`);
+    const agreements = [
+      agreement({ id: 'a-2', emergencyUntil: until('23:00') }),
+      VISITS,
+      agreement({ id: 'a-3', emergencyUntil: until('22:30') }),
+    ];
+    await timed.follow(telling({ epoch: 1, agreements }));
+    expect(timed.epoch).toBe(1);
+
+    clock = new Date('2026-11-27T22:29:59+08:00');
+    expect(timed.epoch).toBe(1);
+    clock = new Date('2026-11-27T22:30:00+08:00');
+    expect([timed.epoch, timed.epoch]).toEqual([2, 2]);
+    clock = new Date('2026-11-27T23:30:00+08:00');
+    expect(timed.epoch).toBe(3);
+    timed.close();
+  });
+
   it('asks no more once it is closed', async () => {
     let asked = 0;
     await book.follow(async () => ({ epoch: ++asked, agreements: [] }));

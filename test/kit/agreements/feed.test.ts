@@ -77,6 +77,13 @@ describe('the agreements of sharing in another process', () => {
     await replay.close();
   });
 
+  it('come with the moment at which what was opened in an emergency ends', async () => {
+    const opened = { ...VISITS, id: 'access-1', emergencyUntil: 1_796_000_000_000 };
+    answer = async () => ({ epoch: 5, agreements: [VISITS, opened] });
+
+    expect(await asGateway(url)(null)).toEqual({ epoch: 5, agreements: [VISITS, opened] });
+  });
+
   it('are not believed with a condition that this version does not know', async () => {
     const narrowed = { ...VISITS, onlyOnWorkingDays: true };
     answer = async () => ({ epoch: 4, agreements: [narrowed] });

@@ -41,8 +41,11 @@ const NEARNESS = [
   'OUTSIDE_AGREEMENT',
   'OUTSIDE_JURISDICTION',
   'FULL_REQUIRED',
+  'verify in an emergency',
   'verify',
+  'mask in an emergency',
   'mask',
+  'allow in an emergency',
   'allow',
 ];
 
@@ -54,7 +57,7 @@ export function bySets(question: SetQuestion): string {
   if (question.region !== 'unknown') return ofRow(question, question.region);
   if (question.item.openness === 'OPEN') return 'allow';
   const answers = new Set(LIES_IN['000000']?.map((row) => ofRow(question, row)));
-  if (answers.has('allow') || answers.has('mask')) return 'depends';
+  if ([...answers].some((each) => /^(allow|mask)/.test(each))) return 'depends';
   return nearest([...answers]);
 }
 
@@ -86,7 +89,7 @@ function under(
   row: string,
   visible: ReadonlySet<string>,
 ): string {
-  const { caller, declaration, item, today } = question;
+  const { caller, declaration, item, today, now } = question;
   const departments = new Set(caller?.departments.map(({ code }) => code));
   const recipients = new Set(agreement.recipients);
   const [begin, day, end] = [agreement.from, today, agreement.until].map((each) => Date.parse(each));
@@ -95,14 +98,25 @@ function under(
     new Set(agreement.items).has(item.id) &&
     declaration.purpose === agreement.purpose &&
     (recipients.size === 0 || recipients.has(caller?.client ?? '')) &&
-    [begin, day, end].every((each, at, all) => at === 0 || Number(all[at - 1]) <= Number(each));
+    [begin, day, end].every((each, at, all) => at === 0 || Number(all[at - 1]) <= Number(each)) &&
+    !hasRunOut(agreement, now);
   return first([
     ...lackedByRequest(question),
     ...(isMeant ? [] : ['AGREEMENT_REQUIRED']),
     ...(rowsOf([agreement.region]).has(row) ? [] : ['OUTSIDE_AGREEMENT']),
     ...(visible.has(row) ? [] : ['OUTSIDE_JURISDICTION']),
-    opened(agreement.mode, question),
+    marked(agreement, opened(agreement.mode, question)),
   ]);
+}
+
+/** What was opened for hours is over with the very moment that it was opened for. */
+function hasRunOut({ emergencyUntil: end = Infinity }: Agreement, now: number): boolean {
+  return end - now <= 0;
+}
+
+/** What an officer opened is less than what a source has agreed to. */
+function marked({ emergencyUntil }: Agreement, outcome: string): string {
+  return emergencyUntil === undefined || outcome === 'FULL_REQUIRED' ? outcome : `${outcome} in an emergency`;
 }
 
 function lackedByRequest({ caller, declaration, item, use, alone, fresh }: SetQuestion): string[] {

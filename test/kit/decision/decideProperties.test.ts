@@ -10,7 +10,10 @@ const decided = ({ list, fresh, ...question }: SetQuestion) =>
 
 const said = (question: SetQuestion) => {
   const decision = decided(question);
-  return decision.answer === 'refuse' ? decision.code : decision.answer;
+  if (decision.answer === 'refuse') return decision.code;
+  return decision.answer !== 'depends' && decision.under?.emergencyUntil !== undefined
+    ? `${decision.answer} in an emergency`
+    : decision.answer;
 };
 
 describe('whoever asks, whatever for, under whichever agreements,', () => {
@@ -39,9 +42,12 @@ describe('whoever asks, whatever for, under whichever agreements,', () => {
       'UNAUTHENTICATED',
       'WITHHELD',
       'allow',
+      'allow in an emergency',
       'depends',
       'mask',
+      'mask in an emergency',
       'verify',
+      'verify in an emergency',
     ]);
   });
 

@@ -44,5 +44,6 @@ export const circumstances = (of: Partial<Circumstances> = {}): Circumstances =>
   declaration: {},
   agreements: agreementsOf([]),
   today: '2026-11-27',
+  now: Date.parse('2026-11-27T12:00:00+08:00'),
   ...of,
 });

@@ -9,6 +9,8 @@ const DAYS = ['2026-11-26', '2026-11-27', '2026-11-28'];
 /** Wide ones more often, or hardly anybody would have anything to say anywhere. */
 const WIDE = [...REGIONS, '000000', '000000', '440000', '440000', '440000', '445100', '445102', '445102'];
 const NOBODY: readonly string[] = [];
+/** Moments, of which one is now. */
+const HOURS = [1_000, 2_000, 3_000];
 
 const departments = eachOf<Department>({
   code: ['A', 'A', 'A', 'B'],
@@ -39,6 +41,7 @@ const agreements = eachOf<Agreement>({
   recipients: [[], [], ['one'], ['other', 'another']],
   from: ['2026-11-26', ...DAYS],
   until: ['2026-11-28', ...DAYS],
+  emergencyUntil: [undefined, undefined, undefined, ...HOURS],
 });
 
 export const questions: fc.Arbitrary<SetQuestion> = fc
@@ -51,7 +54,7 @@ export const questions: fc.Arbitrary<SetQuestion> = fc
       openness: [...Array<'CLOSED'>(8).fill('CLOSED'), 'ON_REQUEST', 'OPEN'],
       sensitivity: ['NONE', 'PERSONAL', 'SENSITIVE'],
     }),
-    eachOf<Pick<SetQuestion, 'declaration' | 'use' | 'alone' | 'region' | 'today' | 'fresh'>>({
+    eachOf<Pick<SetQuestion, 'declaration' | 'use' | 'alone' | 'region' | 'today' | 'now' | 'fresh'>>({
       declaration: [
         { purpose: 'home-visits' },
         { purpose: 'home-visits', case: '8' },
@@ -63,6 +66,7 @@ export const questions: fc.Arbitrary<SetQuestion> = fc
       alone: [true, true, false],
       region: [...REGIONS, ...REGIONS, 'unknown', 'unknown', 'unknown', 'unknown'],
       today: ['2026-11-27', ...DAYS],
+      now: [2_000],
       fresh: [true, true, true, false],
     }),
     fc.array(agreements, { maxLength: 4 }),
