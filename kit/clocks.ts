@@ -21,6 +21,12 @@ const clocks = z.strictObject({
       above: days.nullable(),
     }),
   }),
+  emergency: z.strictObject({
+    /** The most hours, of the clock, for which an officer may open items in one go. */
+    hours: z.int().min(1).max(168),
+    /** From their end to the review. */
+    review: days,
+  }),
 });
 
 /** How many working days each thing may take: a profile that a city can change. */

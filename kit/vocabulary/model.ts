@@ -35,4 +35,4 @@ export type FieldPolicy =
   | { readonly kind: 'aggregate'; readonly over: readonly Item[]; readonly minimum: number | undefined }
   | { readonly kind: 'action'; readonly roles: readonly string[] };
 
-export type Role = 'LEGAL_STEWARD' | 'DATA_STEWARD' | 'APPLICANT' | 'STEWARD';
+export type Role = 'LEGAL_STEWARD' | 'DATA_STEWARD' | 'APPLICANT' | 'STEWARD' | 'EMERGENCY_OFFICER' | 'AUDITOR';

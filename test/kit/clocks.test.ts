@@ -12,6 +12,7 @@ describe('clocks', () => {
         warning: 2,
         escalation: { above: 5 },
       },
+      emergency: { hours: 24, review: 5 },
     });
   });
 
