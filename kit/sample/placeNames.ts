@@ -13,3 +13,6 @@ export function placeName(code: string, official: string): string {
   const village = Number(code.slice(9)) >= 200 && Number(code.slice(9)) < 400;
   return base + (village ? '村' : '社区');
 }
+
+/** The name of a place without what kind of place it is: 义兴社区 is 义兴. */
+export const shortName = (name: string) => name.replace(/(社区|村|街道|镇|乡|区|县|市)$/, '');

@@ -1,11 +1,12 @@
 import { copyOfRegions } from '../../kit/sample/city.ts';
+import { emergenciesOf } from '../../kit/sample/emergencies.ts';
 import type { Sample } from '../../kit/sample/sample.ts';
 import { activitiesOf, commendationsOf, pairingsOf } from './sample/activities.ts';
 import { centreTeamsOf, renewalsOf } from './sample/centreTeams.ts';
 import { centresOf } from './sample/centres.ts';
 import { alliancesOf, enterprisesOf, exchangesOf } from './sample/chain.ts';
 import { mattersOf, proceduresOf, stepsTakenOf } from './sample/council.ts';
-import { episodesOf, formedIn, teamsOf } from './sample/emergency.ts';
+import { formedIn, teamsOf } from './sample/emergency.ts';
 import { fundingOf, rulesOf } from './sample/funding.ts';
 import { leadProjectsOf, yearlyReviewsOf } from './sample/leadProjects.ts';
 import { linksOf, problemsOf, visitsOf } from './sample/leaders.ts';
@@ -24,7 +25,7 @@ import { agreementsOf, seatsOf, unitsOf } from './sample/units.ts';
 /** Every register, what is referred to before what refers to it. */
 export const sample: Sample = function* (city) {
   yield copyOfRegions(city);
-  const episodes = episodesOf(city);
+  const episodes = emergenciesOf(city);
   const organisations = [...organisationsOf(city), ...formedIn(city, episodes)];
   yield { table: 'emergency_episode', rows: episodes };
   yield { table: 'party_organisation', rows: organisations };

@@ -28,7 +28,6 @@ export function oneIn(
 export const urbanOf = (city: SampleCity, county: SampleRegion) =>
   within(county.code, city.communities).filter(isUrban);
 
-/** The name of a place without what kind of place it is: 义兴社区 is 义兴. */
-export const shortName = (name: string) => name.replace(/(社区|村|街道|镇|乡|区|县|市)$/, '');
+export { shortName } from '../../../kit/sample/placeNames.ts';
 
 export const countyCodeOf = (code: string) => code.slice(0, 6);
