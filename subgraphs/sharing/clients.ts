@@ -34,7 +34,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '社会治理联动中心',
     may: 'reads across all departments, within all sample places',
     function: 'COORDINATION',
-    roles: DEPARTMENTAL,
+    roles: [...DEPARTMENTAL, 'EMERGENCY_OFFICER'],
     purposes: ['coordination', 'emergency-response'],
   },
   {
@@ -50,7 +50,7 @@ export const CLIENTS: readonly SampleClient[] = [
     name: '网格管理业务系统',
     may: 'reads as POLITICAL_LEGAL, the source of grids and grid workers',
     function: 'POLITICAL_LEGAL',
-    roles: DEPARTMENTAL,
+    roles: [...DEPARTMENTAL, 'EMERGENCY_OFFICER'],
     purposes: ['home-visits', 'coordination', 'emergency-response'],
   },
   {
@@ -89,7 +89,7 @@ export const CLIENTS: readonly SampleClient[] = [
     may: 'reads as DATA, and with --department for any sample department',
     function: 'DATA',
     standsForAny: true,
-    roles: [...DEPARTMENTAL, 'DATA_STEWARD'],
+    roles: [...DEPARTMENTAL, 'DATA_STEWARD', 'EMERGENCY_OFFICER'],
     purposes: [
       'coordination',
       'home-visits',
@@ -98,6 +98,13 @@ export const CLIENTS: readonly SampleClient[] = [
       'renovation-consent',
       'emergency-response',
     ],
+  },
+  {
+    id: 'auditor',
+    name: '审计监督系统',
+    may: 'sees what was opened in emergencies within all sample places, and reads open fields only',
+    roles: ['AUDITOR'],
+    purposes: [],
   },
   {
     id: 'resident-app',

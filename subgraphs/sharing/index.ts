@@ -7,6 +7,9 @@ import { AgreementNotice } from './resolvers/AgreementNotice.ts';
 import { AgreementStep } from './resolvers/AgreementStep.ts';
 import { Application } from './resolvers/Application.ts';
 import { CallerIdentity } from './resolvers/CallerIdentity.ts';
+import { EmergencyAccess } from './resolvers/EmergencyAccess.ts';
+import { EmergencyAccessStep } from './resolvers/EmergencyAccessStep.ts';
+import { EmergencyOpening } from './resolvers/EmergencyOpening.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { CatalogueVersion } from './resolvers/CatalogueVersion.ts';
 import { DataItem } from './resolvers/DataItem.ts';
@@ -38,6 +41,9 @@ export const sharing: Room<Store> = {
     Destruction,
     DestructionProof,
     DestructionStep,
+    EmergencyAccess,
+    EmergencyAccessStep,
+    EmergencyOpening,
     Purpose,
     Region,
     Reuse,

@@ -3,6 +3,7 @@ import type { Sample } from '../../kit/sample/sample.ts';
 import type { DepartmentFunction } from '../../kit/vocabulary/model.ts';
 import { CLIENTS, PURPOSES } from './clients.ts';
 import { agreementsOf } from './sample/agreements.ts';
+import { episodesOf } from './sample/emergencies.ts';
 
 const FUNCTIONS = {
   ORGANISATION: '组织部',
@@ -38,7 +39,9 @@ export const sample: Sample = function* (city) {
   };
   yield {
     table: 'client_jurisdiction',
-    rows: departmental.map(({ id }) => ({ clientId: id, regionCode: city.code })),
+    rows: [...departmental, ...CLIENTS.filter(({ roles }) => roles?.includes('AUDITOR'))].map(({ id }) => {
+      return { clientId: id, regionCode: city.code };
+    }),
   };
   const agreed = places.map(({ code }) => agreementsOf(code));
   yield { table: 'application', rows: agreed.map(({ application }) => application) };
@@ -46,6 +49,7 @@ export const sample: Sample = function* (city) {
   yield { table: 'agreement_approval', rows: agreed.flatMap(({ approvals }) => approvals) };
   yield { table: 'destruction', rows: agreed.flatMap((each) => each.destructions) };
   yield { table: 'action_step', rows: agreed.flatMap(({ steps }) => steps) };
+  yield { table: 'emergency_episode', rows: episodesOf(city) };
 };
 
 function placesWithDepartments(city: SampleCity): SampleRegion[] {

@@ -29,9 +29,12 @@ import { withCatalogue } from './store/catalogue.ts';
 import { clockReads, whereAttention } from './store/clockReads.ts';
 import { clocksOfAgreements } from './store/clocks.ts';
 import { destructions } from './store/destructions.ts';
+import { emergencyAccesses } from './store/emergencyAccesses.ts';
+import { emergencyOpenings } from './store/emergencyOpenings.ts';
+import { emergencyReads } from './store/emergencyReads.ts';
 import { reuseOf } from './store/reuse.ts';
 import type { AgreementRow, DestructionRow } from './store/rows.ts';
-import { agreement, agreementClocks, application, destruction } from './workflow.ts';
+import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening } from './workflow.ts';
 
 export { agreementClockwork } from './store/clockwork.ts';
 export type { ClockRow } from './store/clockReads.ts';
@@ -64,6 +67,8 @@ export function subjects(setting: Setting) {
     agreements(agreement, setting),
     clocksOfAgreements(agreementClocks, setting),
     destructions(destruction, setting),
+    emergencyOpenings(emergencyOpening, setting),
+    emergencyAccesses(emergencyAccess),
   ] as const;
 }
 
@@ -117,6 +122,7 @@ function loaders(reads: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
     application: one('Application', 'id'),
     agreement,
     agreementsOf: many('Agreement', 'applicationId', { order: ['sourceCode', 'id'] }),
+    ...emergencyReads(reads),
     stepsOf: many('ActionStep', 'key', { where: sql`t.subject = 'Agreement'`, order: ['version'] }),
     reuse: reuseOf(query),
     ...clockReads(reads),

@@ -1,5 +1,5 @@
 import type { Workflow } from '../../kit/action/workflow.ts';
-import type { AgreementState, DestructionState } from './generated/resolvers.ts';
+import type { AgreementState, DestructionState, EmergencyAccessState } from './generated/resolvers.ts';
 import { applyForItems } from './rules/applyForItems.ts';
 import {
   givesReason,
@@ -23,6 +23,14 @@ import {
 } from './rules/keepClocks.ts';
 import { answerProof, hasEnded, isProvenByAnother, prove } from './rules/proveDestruction.ts';
 import { approve, endApproval, narrow, resubmit } from './rules/decideAgreement.ts';
+import { openEmergencyAccess } from './rules/openEmergencyAccess.ts';
+import {
+  endAccess,
+  isAnotherPerson,
+  isTheAuthority,
+  judge,
+  reviewsIt,
+} from './rules/reviewEmergencyAccess.ts';
 
 /** Its agreements begin with it: SUBMITTED, or ACTIVE where nothing but a registration is needed. */
 export const application = {
@@ -94,13 +102,11 @@ export const agreementClocks = {
       roles: ['STEWARD', 'APPLICANT'],
       conditions: [speaksForEither, namesOfficer],
       rule: recordDelivery,
-    },
   },
   ENDED: {},
   REFUSED: {},
   REVOKED: {},
 } as const satisfies Workflow<AgreementState>;
-
 const proving = {
   to: 'PROVEN',
   roles: ['APPLICANT'],
@@ -108,7 +114,6 @@ const proving = {
   rule: prove,
 } as const;
 const asLookingAtProof = [speaksForSource, namesOfficer, isProvenByAnother] as const;
-
 /** It begins with what two officers grant; that it is owed comes by itself. */
 export const destruction = {
   KEPT: { prove: proving },
@@ -120,7 +125,31 @@ export const destruction = {
       roles: ['STEWARD'],
       conditions: [...asLookingAtProof, givesReason],
       rule: answerProof,
-    },
-  },
   ACCEPTED: {},
 } as const satisfies Workflow<DestructionState>;
+/** An access for each source begins with it. */
+export const emergencyOpening = {
+  NONE: { open: { to: 'OPENED', roles: ['EMERGENCY_OFFICER'], rule: openEmergencyAccess } },
+  OPENED: {},
+} as const satisfies Workflow<'NONE' | 'OPENED'>;
+const asJudging = [reviewsIt, namesOfficer, isAnotherPerson] as const;
+/** What may become of what was opened in an emergency; its end by the hour comes by itself. */
+export const emergencyAccess = {
+  OPEN: {
+    end: {
+      to: 'AWAITING_REVIEW',
+      roles: ['STEWARD', 'EMERGENCY_OFFICER'],
+      conditions: [namesOfficer, givesReason],
+      rule: endAccess,
+  AWAITING_REVIEW: {
+    justify: { to: 'JUSTIFIED', roles: ['STEWARD'], conditions: asJudging, rule: judge },
+    object: { to: 'NOT_JUSTIFIED', roles: ['STEWARD'], conditions: [...asJudging, givesReason], rule: judge },
+  NOT_JUSTIFIED: {
+    restore: {
+      to: 'RESTORED',
+      roles: ['DATA_STEWARD'],
+      conditions: [isTheAuthority, namesOfficer, isAnotherPerson, givesReason],
+      rule: judge,
+  JUSTIFIED: {},
+  RESTORED: {},
+} as const satisfies Workflow<EmergencyAccessState>;

@@ -11,6 +11,7 @@ const CLIENTS = [
   ['renovation-system', 'HOUSING-441400'],
   ['dashboard-builder', null],
   ['data-steward', 'DATA-441400'],
+  ['auditor', null],
   ['resident-app', null],
 ] as const;
 
@@ -32,7 +33,7 @@ async function caller(jwt: string) {
 }
 
 describe('npm run token', () => {
-  it('prints a token that opens the house, and nothing else, for each of the nine clients', async () => {
+  it('prints a token that opens the house, and nothing else, for each of the ten clients', async () => {
     for (const [client, department] of CLIENTS) {
       const { code, stdout, stderr } = await token(client);
       expect({ client, code, stderr }).toEqual({ client, code: 0, stderr: '' });

@@ -1,10 +1,11 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { each } from '../rules/each.ts';
-import { agreement, agreementClocks, application, destruction } from '../workflow.ts';
+import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening } from '../workflow.ts';
 
 const DECISIONS = { APPROVE: 'approve', NARROW: 'narrow', REFUSE: 'refuse', RETURN: 'return' } as const;
 const ANSWERS = { GRANT: 'grantExtension', REFUSE: 'refuseExtension' } as const;
 const LOOKED_AT = { ACCEPT: 'accept', SEND_BACK: 'sendBack' } as const;
+const FINDINGS = { JUSTIFIED: 'justify', NOT_JUSTIFIED: 'object' } as const;
 
 export const Mutation: MutationResolvers = {
   applyForItems: (_, { input }, { act }) => act(application, 'apply', input),
@@ -17,4 +18,8 @@ export const Mutation: MutationResolvers = {
   recordDelivery: (_, { input }, { act }) => act(agreementClocks, 'recordDelivery', input),
   proveDestruction: (_, { input }, { actEach }) => actEach(destruction, 'prove', each(input)),
   answerDestruction: (_, { input }, { act }) => act(destruction, LOOKED_AT[input.answer], input),
+  openEmergencyAccess: (_, { input }, { act }) => act(emergencyOpening, 'open', input),
+  endEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, 'end', input),
+  reviewEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, FINDINGS[input.finding], input),
+  restoreEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, 'restore', input),
 };

@@ -1,6 +1,7 @@
 import { badInput } from '../../../kit/http/badInput.ts';
 import type { AgreementSide, QueryResolvers } from '../generated/resolvers.ts';
 import { ofFunction } from '../rules/functions.ts';
+import { isToldTo } from '../rules/emergencyStanding.ts';
 import { isParty } from '../rules/standing.ts';
 
 export const Query: QueryResolvers = {
@@ -24,4 +25,13 @@ export const Query: QueryResolvers = {
   },
   dataItems: (_, asked, { store }) => store.items(asked),
   catalogueVersions: (_, page, { store }) => store.versions(page),
+  emergencyAccess: async (_, { id }, { store, caller }) => {
+    const found = await store.emergencyAccess.load(id);
+    return found && isToldTo(found, caller) ? found : null;
+  },
+  emergencyAccesses: (_, { filter, ...page }, { store, caller, today, circumstances }) => {
+    const item = filter?.item?.map((name) => store.catalogue.named(name)?.id ?? name) ?? null;
+    const asked = { caller, filter: { ...filter, item }, today, now: new Date(circumstances.now), page };
+    return store.accessPages(asked).load('');
+  },
 };

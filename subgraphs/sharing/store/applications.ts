@@ -74,12 +74,12 @@ export function applications(
   };
 }
 
-async function isRegion(query: Query, code: string): Promise<boolean> {
+export async function isRegion(query: Query, code: string): Promise<boolean> {
   const found = await query(sql`SELECT 1 AS found FROM region WHERE code = ${code}`);
   return found.length > 0;
 }
 
-async function knownRecipients(query: Query, named: readonly string[]): Promise<string[]> {
+export async function knownRecipients(query: Query, named: readonly string[]): Promise<string[]> {
   const found = await query<{ id: string }>(sql`SELECT id FROM client WHERE id = ANY(${[...named]}::text[])`);
   return found.map(({ id }) => id);
 }

@@ -21,10 +21,13 @@ export async function approvedAgreements(query: Query, today: Date): Promise<rea
   }));
 }
 
-/** Another number after every change: each step adds to a version, and nothing takes from one. */
+/** Another number after every change: each step adds to a version, and nothing takes from one; also in emergencies. */
 export async function epochOf(query: Query): Promise<number> {
-  const [row] = await query<{ epoch: number }>(
-    sql`SELECT coalesce(sum(version), 0)::float8 AS epoch FROM agreement`,
-  );
+  const [row] = await query<{ epoch: number }>(sql`
+    SELECT coalesce(sum(version), 0)::float8 AS epoch FROM (
+      SELECT version FROM agreement
+      UNION ALL SELECT version FROM emergency_access
+      UNION ALL SELECT version FROM emergency_episode
+    ) AS all_of_them`);
   return row?.epoch ?? 0;
 }
