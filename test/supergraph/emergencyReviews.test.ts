@@ -90,7 +90,7 @@ describe('the review of an emergency access', () => {
       code: 'EMERGENCY_ACCESS_STOPPED',
       message: `贵部门的应急调取 ${id} 经复核为理由不成立：请先向数据主管部门申请恢复应急调取。`,
     });
-    expect(await desk.restore(id, steward())).toMatchObject({ code: 'NOT_THE_DATA_AUTHORITY' });
+    expect(await desk.restore(id, steward())).toMatchObject({ code: 'NOT_THE_RESTORER' });
     expect(await desk.restore(id, authority('e-1'))).toMatchObject({ code: 'OPENED_YOURSELF' });
     expect(await desk.restore(id, authority())).toMatchObject({ state: 'RESTORED' });
     const [next = ''] = await desk.opened();

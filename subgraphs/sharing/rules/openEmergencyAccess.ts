@@ -53,7 +53,7 @@ export function openEmergencyAccess(opening: Opening, input: Input): Outcome<Ope
   const against = againstTerms(opening, input);
   if (against !== null) return against;
   if (emergency === null) return refuse('NO_EMERGENCY', { region: input.region });
-  if (authority === null) return refuse('NO_DATA_AUTHORITY', { region: input.region });
+  if (authority === null) return refuse('NO_OTHER_DATA_AUTHORITY', { region: input.region });
   const bySource = new Map<string, Set<string>>();
   for (const { name, item, source } of items) {
     if (item === null) return refuse('ITEM_UNKNOWN', { item: name });

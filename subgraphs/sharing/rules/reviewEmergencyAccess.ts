@@ -33,7 +33,7 @@ export function reviewsIt({ speaksFor }: AccessFound): Refused | null {
 }
 
 export function isTheAuthority({ speaksFor }: AccessFound): Refused | null {
-  return speaksFor.authority ? null : refuse('NOT_THE_DATA_AUTHORITY');
+  return speaksFor.authority ? null : refuse('NOT_THE_RESTORER');
 }
 
 /** Four eyes, of which two look afterwards: nobody judges what they did themselves, behind whichever client. */

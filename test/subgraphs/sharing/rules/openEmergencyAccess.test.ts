@@ -71,7 +71,7 @@ describe('opening items in an emergency', () => {
     ['NO_ITEMS', {}, { items: [] }],
     ['PURPOSE_NOT_YOURS', { purpose: 'emergency-response' }, { purposes: ['coordination'] }],
     ['NO_EMERGENCY', { region: '441403132003' }, { emergency: null }],
-    ['NO_DATA_AUTHORITY', { region: '441403132003' }, { authority: null }],
+    ['NO_OTHER_DATA_AUTHORITY', { region: '441403132003' }, { authority: null }],
     ['ITEM_UNKNOWN', { item: 'Household.fax' }, { items: [{ ...PHONE, name: 'Household.fax', item: null }] }],
     [
       'ITEM_WITHHELD',

@@ -29,7 +29,7 @@ describe('an emergency access', () => {
 
   it('has its right restored by the data authority alone', () => {
     expect(isTheAuthority(as({ authority: true }))).toBeNull();
-    expect(isTheAuthority(as({ source: true }))).toEqual(refused('NOT_THE_DATA_AUTHORITY'));
+    expect(isTheAuthority(as({ source: true }))).toEqual(refused('NOT_THE_RESTORER'));
   });
 
   it('is judged by another person than opened it', () => {
