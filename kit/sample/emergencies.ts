@@ -1,11 +1,11 @@
-import { type SampleCity, type SampleRegion } from './city.ts';
+import type { SampleCity, SampleRegion } from './city.ts';
 import { later } from './days.ts';
 import { draw, oneOf } from './draw.ts';
 import { published } from './facts.ts';
 import { shortName } from './placeNames.ts';
 
 /** A switch of a region to emergency: the party keeps the register of them, and others have heard of it. */
-export interface SampleEmergency {
+interface SampleEmergency {
   readonly id: string;
   readonly regionCode: string;
   readonly title: string;

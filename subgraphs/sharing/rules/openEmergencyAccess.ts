@@ -1,11 +1,10 @@
 import { type Outcome, type Refused, accept, refuse } from '../../../kit/action/outcome.ts';
 import type { Item } from '../../../kit/vocabulary/model.ts';
-import type { PurposeId } from '../clients.ts';
 import type { OpenEmergencyAccessInput } from '../generated/resolvers.ts';
 import { isBlank } from './blank.ts';
 
 /** What is opened in an emergency is used for nothing else. */
-export const EMERGENCY_PURPOSE: PurposeId = 'emergency-response';
+export const EMERGENCY_PURPOSE = 'emergency-response';
 
 /** What an officer who opens items meets. */
 export interface Opening {

@@ -10,7 +10,7 @@ import type { Prisma } from '../generated/client/client.ts';
 import type { EmergencyAccessFilter } from '../generated/resolvers.ts';
 
 /** Which accesses, of those that a caller is told of. */
-export interface AccessesAsked {
+interface AccessesAsked {
   readonly caller: Caller | null;
   /** Items by their ids. */
   readonly filter: EmergencyAccessFilter;

@@ -14,7 +14,7 @@ export interface OpeningRow {
 }
 
 /** An access with its emergency's end, at a moment of the database's clock. */
-export interface AccessNow {
+interface AccessNow {
   readonly access: AccessRow;
   readonly emergency: { readonly endedAt: Date | null };
   readonly now: Date;

@@ -41,9 +41,7 @@ const NEARNESS = [
   'OUTSIDE_AGREEMENT',
   'OUTSIDE_JURISDICTION',
   'FULL_REQUIRED',
-  'verify in an emergency',
   'verify',
-  'mask in an emergency',
   'mask',
   'allow in an emergency',
   'allow',
@@ -105,18 +103,13 @@ function under(
     ...(isMeant ? [] : ['AGREEMENT_REQUIRED']),
     ...(rowsOf([agreement.region]).has(row) ? [] : ['OUTSIDE_AGREEMENT']),
     ...(visible.has(row) ? [] : ['OUTSIDE_JURISDICTION']),
-    marked(agreement, opened(agreement.mode, question)),
+    agreement.emergencyUntil === undefined ? opened(agreement.mode, question) : 'allow in an emergency',
   ]);
 }
 
 /** What was opened for hours is over with the very moment that it was opened for. */
 function hasRunOut({ emergencyUntil: end = Infinity }: Agreement, now: number): boolean {
   return end - now <= 0;
-}
-
-/** What an officer opened is less than what a source has agreed to. */
-function marked({ emergencyUntil }: Agreement, outcome: string): string {
-  return emergencyUntil === undefined || outcome === 'FULL_REQUIRED' ? outcome : `${outcome} in an emergency`;
 }
 
 function lackedByRequest({ caller, declaration, item, use, alone, fresh }: SetQuestion): string[] {

@@ -9,8 +9,9 @@ const DAYS = ['2026-11-26', '2026-11-27', '2026-11-28'];
 /** Wide ones more often, or hardly anybody would have anything to say anywhere. */
 const WIDE = [...REGIONS, '000000', '000000', '440000', '440000', '440000', '445100', '445102', '445102'];
 const NOBODY: readonly string[] = [];
-/** Moments, of which one is now. */
-const HOURS = [1_000, 2_000, 3_000];
+/** When what was opened in an emergency ends: a moment ago, now, or later. */
+const NOW = 2_000;
+const ENDS = [NOW - 1, NOW, NOW + 1, NOW + 2_000, NOW + 3_000];
 
 const departments = eachOf<Department>({
   code: ['A', 'A', 'A', 'B'],
@@ -41,8 +42,9 @@ const agreements = eachOf<Agreement>({
   recipients: [[], [], ['one'], ['other', 'another']],
   from: ['2026-11-26', ...DAYS],
   until: ['2026-11-28', ...DAYS],
-  emergencyUntil: [undefined, undefined, undefined, ...HOURS],
-});
+  emergencyUntil: [...Array<undefined>(5), ...ENDS],
+  // Whatever an officer opens is opened in full.
+}).map((each): Agreement => (each.emergencyUntil === undefined ? each : { ...each, mode: 'FULL' }));
 
 export const questions: fc.Arbitrary<SetQuestion> = fc
   .tuple(
@@ -66,7 +68,7 @@ export const questions: fc.Arbitrary<SetQuestion> = fc
       alone: [true, true, false],
       region: [...REGIONS, ...REGIONS, 'unknown', 'unknown', 'unknown', 'unknown'],
       today: ['2026-11-27', ...DAYS],
-      now: [2_000],
+      now: [NOW],
       fresh: [true, true, true, false],
     }),
     fc.array(agreements, { maxLength: 4 }),
