@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentNode } from 'graphql';
 import { type Catalogue, openCatalogue } from '../../kit/catalogue/catalogue.ts';
 import { readVersions, retiredIn } from '../../kit/catalogue/versions.ts';
+import { type WholeGraph, openGraph } from '../../kit/preview/graph.ts';
 import { composeGraph } from '../../kit/vocabulary/compose.ts';
 import { readGlossary } from '../../kit/vocabulary/glossary.ts';
 import type { Problem } from '../../kit/vocabulary/problem.ts';
@@ -18,6 +19,8 @@ export interface ComposedGraph {
   documentOf(room: string): DocumentNode;
   /** The data items of all rooms with their history, for the room that answers for them. */
   readonly catalogue: () => Catalogue;
+  /** The graph of all rooms together, for the room that says what an application would open. */
+  readonly whole: () => WholeGraph;
 }
 
 /** What the stewards have to mend, every coordinate of it. */
@@ -45,6 +48,7 @@ export function composeFolder(folder: string): ComposedGraph {
     supergraph,
     documentOf: documentsOf(composed.subgraphs),
     catalogue: catalogueOf(folder, sources),
+    whole: wholeOf(folder, supergraph),
   };
 }
 
@@ -61,6 +65,7 @@ export function openFolder(folder: string): ComposedGraph {
     supergraph,
     documentOf: documentsOf(documents),
     catalogue: catalogueOf(folder, sources),
+    whole: wholeOf(folder, supergraph),
   };
 }
 
@@ -76,6 +81,22 @@ function catalogueOf(folder: string, rooms: readonly SubgraphSource[]): () => Ca
       glossary: readGlossary(glossaryIn(folder)),
       versions: readVersions(catalogueIn(folder)),
     }));
+}
+
+/** Read when somebody asks for the first time, which most rooms never do. */
+function wholeOf(folder: string, supergraph: string): () => WholeGraph {
+  let whole: WholeGraph | undefined;
+  return () => (whole ??= openGraph(supergraph, operationsIn(path.join(folder, 'operations'))));
+}
+
+/** The operations that are known by name: those of their files. */
+function operationsIn(folder: string): ReadonlyMap<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.graphql')) : [];
+  return new Map(
+    files
+      .sort()
+      .map((file) => [path.basename(file, '.graphql'), readFileSync(path.join(folder, file), 'utf8')]),
+  );
 }
 
 /** Says from what a supergraph was composed. */

@@ -51,7 +51,11 @@ export async function openOneRoom(name: RoomName, options: RoomsOptions): Promis
       signing: await openSigningKey(config.dataDir, `${name}-ledger`, 'EdDSA'),
     },
     withoutRules,
-    setting: { catalogue: graph.catalogue, clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')) },
+    setting: {
+      catalogue: graph.catalogue,
+      clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')),
+      graph: graph.whole,
+    },
     log: log.child({ subgraph: name }),
     now,
   });

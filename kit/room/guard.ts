@@ -124,7 +124,7 @@ function countSubjects(schema: GraphQLSchema, sensitive: ReadonlySet<string>): v
 }
 
 /** The root has no row: what its arguments read lies in the region that they name, or in the whole country. */
-function regionAsked({ within }: Record<string, unknown>): string {
+export function regionAsked({ within }: Record<string, unknown>): string {
   return typeof within === 'string' && isRegionCode(within) ? within : '000000';
 }
 

@@ -1,6 +1,5 @@
 import type { Subjects } from '../action/act.ts';
 import type { Clockwork } from '../action/clockwork.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Database } from '../database/connect.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
@@ -22,10 +21,10 @@ export interface Room<Store> {
   /** Registers that have rows which only their source may know of. */
   readonly secrets?: Secrets;
   /**
-   * Opens the room's store on its database; what it returns makes the loaders of one request. `catalogue` reads the
-   * data items of all rooms, for the one that answers for them.
+   * Opens the room's store on its database; what it returns makes the loaders of one request. The setting is for the
+   * room that answers for all of them.
    */
-  readonly openStore: (database: Database, catalogue: () => Catalogue) => OpenStore<Store>;
+  readonly openStore: (database: Database, setting: Setting) => OpenStore<Store>;
   /** What its processes are about, where it has any. */
   readonly subjects?: (setting: Setting) => Subjects;
   /** What happens in it by itself, where anything does. */

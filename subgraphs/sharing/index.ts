@@ -16,6 +16,7 @@ import { DataItem } from './resolvers/DataItem.ts';
 import { Destruction } from './resolvers/Destruction.ts';
 import { DestructionProof } from './resolvers/DestructionProof.ts';
 import { DestructionStep } from './resolvers/DestructionStep.ts';
+import { PreviewedOperation } from './resolvers/PreviewedOperation.ts';
 import { Purpose } from './resolvers/Purpose.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
@@ -44,6 +45,7 @@ export const sharing: Room<Store> = {
     EmergencyAccess,
     EmergencyAccessStep,
     EmergencyOpening,
+    PreviewedOperation,
     Purpose,
     Region,
     Reuse,

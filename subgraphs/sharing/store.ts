@@ -1,7 +1,6 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Act } from '../../kit/action/act.ts';
 import type { ActEach, Outcomes } from '../../kit/action/each.ts';
-import type { Catalogue } from '../../kit/catalogue/catalogue.ts';
 import type { Database } from '../../kit/database/connect.ts';
 import { type Reads, openReads } from '../../kit/database/reads.ts';
 import { oneByKey, perArguments } from '../../kit/loaders.ts';
@@ -32,6 +31,7 @@ import { destructions } from './store/destructions.ts';
 import { emergencyAccesses } from './store/emergencyAccesses.ts';
 import { emergencyOpenings } from './store/emergencyOpenings.ts';
 import { emergencyReads } from './store/emergencyReads.ts';
+import { withPreviews } from './store/preview.ts';
 import { reuseOf } from './store/reuse.ts';
 import type { AgreementRow, DestructionRow } from './store/rows.ts';
 import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening } from './workflow.ts';
@@ -51,7 +51,7 @@ export type AgreementPage = Connection<AgreementRow>;
 export type AgreementOutcomesRow = Outcomes<AgreementRow>;
 export type AgreementOutcomeRow = AgreementOutcomesRow['outcomes'][number];
 
-export type Store = ReturnType<typeof withCatalogue>;
+export type Store = ReturnType<typeof withPreviews>;
 export type Tables = ReturnType<typeof loaders>;
 type Subjects = ReturnType<typeof subjects>;
 /** Mutations have `act`, and `actEach` for many at once. */
@@ -84,10 +84,14 @@ export interface AgreementsAsked {
   readonly page: PageArguments;
 }
 
-export function openStore(database: Database, open: () => Catalogue): OpenStore<Store> {
+export function openStore(database: Database, setting: Setting): OpenStore<Store> {
   const tables = openTables(database);
-  const catalogue = open();
-  return { ...tables, forRequest: () => withCatalogue(tables.forRequest(), catalogue) };
+  const catalogue = setting.catalogue();
+  const { query } = tables.reads;
+  return {
+    ...tables,
+    forRequest: () => withPreviews(withCatalogue(tables.forRequest(), catalogue), { ...setting, query }),
+  };
 }
 
 /** What lies in the database; the register of clients needs nothing else. */

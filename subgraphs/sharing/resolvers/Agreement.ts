@@ -16,4 +16,6 @@ export const Agreement: AgreementResolvers = {
   extension: ({ id }, _, { store }) => store.extensionOf.load(id),
   destruction: ({ id }, _, { store }) => store.destructionOf.load(id),
   steps: ({ id }, _, { store }) => store.stepsOf.load(id),
+  preview: (agreement, { operations }, context) =>
+    context.store.previewAgreement(context, agreement, operations),
 };

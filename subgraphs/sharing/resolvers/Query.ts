@@ -1,8 +1,11 @@
+import { forbidden, mayAct } from '../../../kit/decision/roles.ts';
 import { badInput } from '../../../kit/http/badInput.ts';
 import type { AgreementSide, QueryResolvers } from '../generated/resolvers.ts';
 import { ofFunction } from '../rules/functions.ts';
 import { isToldTo } from '../rules/emergencyStanding.ts';
 import { isParty } from '../rules/standing.ts';
+
+const APPLICANT = ['APPLICANT'];
 
 export const Query: QueryResolvers = {
   departmentsOver: async (_, { region, function: named }, { store }) =>
@@ -33,5 +36,10 @@ export const Query: QueryResolvers = {
     const item = filter?.item?.map((name) => store.catalogue.named(name)?.id ?? name) ?? null;
     const asked = { caller, filter: { ...filter, item }, today, now: new Date(circumstances.now), page };
     return store.accessPages(asked).load('');
-  },
+  previewApplication: (_, { input, operations }, context) => {
+    const { caller, language, store } = context;
+    if (caller === null || !mayAct(caller, APPLICANT))
+      throw forbidden('Query.previewApplication', APPLICANT, language);
+    return store.previewApplication({ ...context, caller }, input, operations);
+  knownOperations: (_, __, { store }) => store.knownOperations(),
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { Acting, Begun, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
+import type { Catalogue } from '../../../kit/catalogue/catalogue.ts';
 import type { Query } from '../../../kit/database/query.ts';
 import type { Setting } from '../../../kit/room/setting.ts';
 import { workingDayAfter } from '../../../kit/workingDays.ts';
@@ -24,23 +25,8 @@ export function applications(
     workflow,
     constraints: {},
     load: async (acting: ActingOn): Promise<Loaded> => {
-      const { query, caller, input, today } = acting;
-      const { region } = input;
-      const over = await departmentsOver(query, region);
-      const department = departmentOver(caller.departments, region)?.code ?? null;
-      const applying: Applying = {
-        today,
-        department,
-        owed: department === null ? [] : await proofsOwed(query, department, today),
-        purposes: caller.purposes,
-        regionKnown: await isRegion(query, region),
-        recipientsKnown: await knownRecipients(query, input.recipients ?? []),
-        items: input.items.map((name) => {
-          const item = catalogue().named(name);
-          const source = item && departmentOver(over, region, item.source);
-          return { name, item, source: source?.code ?? null };
-        }),
-      };
+      const { region } = acting.input;
+      const applying = await applyingFor(acting, catalogue());
       return { key: randomUUID(), state: 'NONE', version: 0, region, situation: applying };
     },
     save: async (filed: Filed, { key }: Next, { query, input, today }: ActingOn) => {
@@ -71,6 +57,34 @@ export function applications(
       const row = await applicationBy(query, key);
       return row && caller.departments.some(({ code }) => code === row.departmentCode) ? row : null;
     },
+  };
+}
+
+/** What an application meets at this moment, whether it is filed or only tried. */
+export async function applyingFor(
+  {
+    query,
+    caller,
+    today,
+    input,
+  }: Pick<Acting<Omit<ApplyForItemsInput, 'key'>>, 'query' | 'caller' | 'today' | 'input'>,
+  catalogue: Catalogue,
+): Promise<Applying> {
+  const { region } = input;
+  const over = await departmentsOver(query, region);
+  const department = departmentOver(caller.departments, region)?.code ?? null;
+  return {
+    today,
+    department,
+    owed: department === null ? [] : await proofsOwed(query, department, today),
+    purposes: caller.purposes,
+    regionKnown: await isRegion(query, region),
+    recipientsKnown: await knownRecipients(query, input.recipients ?? []),
+    items: input.items.map((name) => {
+      const item = catalogue.named(name);
+      const source = item && departmentOver(over, region, item.source);
+      return { name, item, source: source?.code ?? null };
+    }),
   };
 }
 

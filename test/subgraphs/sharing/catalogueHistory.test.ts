@@ -22,6 +22,7 @@ beforeAll(async () => {
     setting: {
       catalogue: () => openCatalogue({ rooms: roomsOf(ADVISERS), glossary: GLOSSARY, versions: HISTORY }),
       clocks: readClocks(path.join(SCHEMA, 'clocks.yaml')),
+      graph: openFolder(SCHEMA).whole,
     },
     log: openLog({ level: 'error' }),
     now: () => new Date('2026-11-27T08:00:00+08:00'),
