@@ -85,7 +85,9 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   if (config.loadSample) await loadMissingSample(open, progress, { signal });
   await Promise.all(open.map(async ({ mirror }) => mirror?.start({ say, signal })));
 
-  const own = here.includes('sharing') ? closing.keep(sharingHere(databases.urlOf('sharing'), now)) : null;
+  const own = here.includes('sharing')
+    ? closing.keep(sharingHere(databases.urlOf('sharing'), now, graph.catalogue))
+    : null;
   const asked = own ?? sharingElsewhere(config, spoken);
   // Closed before what it asks, and after the questions that it is needed for.
   closing.keep(book);

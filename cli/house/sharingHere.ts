@@ -1,5 +1,6 @@
 import type { AskAgreements } from '../../kit/agreements/messages.ts';
 import type { ClientRegister } from '../../kit/caller/caller.ts';
+import type { Catalogue } from '../../kit/catalogue/catalogue.ts';
 import { openDatabase } from '../../kit/database/connect.ts';
 import { openAgreements } from '../../subgraphs/sharing/agreements.ts';
 import { openRegister } from '../../subgraphs/sharing/register.ts';
@@ -14,14 +15,18 @@ export interface Sharing {
 }
 
 /** Sharing where it runs: read from its tables. */
-export function sharingHere(databaseUrl: string, now: () => Date): Sharing & { close(): Promise<void> } {
+export function sharingHere(
+  databaseUrl: string,
+  now: () => Date,
+  catalogue: () => Catalogue,
+): Sharing & { close(): Promise<void> } {
   const at = { url: databaseUrl, schema: 'sharing', connections: 2 };
   const register = openDatabase(at);
   // Of its own: whoever waits for agreements keeps nobody from being looked up.
   const agreed = openDatabase({ ...at, patience: PATIENCE_MILLISECONDS, counted: 'agreements' });
   return {
     clients: openRegister(register),
-    agreements: openAgreements(agreed, now),
+    agreements: openAgreements(agreed, now, catalogue),
     close: async () => void (await Promise.all([register.close(), agreed.close()])),
   };
 }

@@ -35,6 +35,10 @@ const REFUSALS = {
     en: 'The item {item} leaves its source for nobody: take it out.',
     zh: '数据项 {item} 属于不予共享类：请从申请中删除。',
   },
+  ITEM_UNPUBLISHED: {
+    en: 'The data authority has not published the item {item} as it stands: apply when it has.',
+    zh: '数据项 {item} 尚未经数据主管部门审核发布：请待发布后再申请。',
+  },
   ITEM_YOUR_OWN: {
     en: 'Your department is the source of {item} itself: take it out.',
     zh: '数据项 {item} 的来源部门即为贵部门：请从申请中删除。',
@@ -212,6 +216,22 @@ const REFUSALS = {
   OPENED_YOURSELF: {
     en: 'You have opened it yourself: it is for another person to judge.',
     zh: '该应急调取由您本人发起：须由其他人员办理。',
+  },
+  NOT_THE_CATALOGUE_AUTHORITY: {
+    en: 'Only the data authority reviews the catalogue, the topmost of its departments: leave it to its officers.',
+    zh: '仅数据主管部门（最上级）可以审核目录：请由其经办人办理。',
+  },
+  TOO_MANY_ITEMS: {
+    en: 'At most {most} items go at once: send fewer.',
+    zh: '每次至多 {most} 个数据项：请分次办理。',
+  },
+  REVISION_CHANGED: {
+    en: 'The item {item} says something else than you have read: read it again, and decide anew.',
+    zh: '数据项 {item} 的内容与您所读的不同：请重新读取后再审核。',
+  },
+  ALREADY_REVIEWED: {
+    en: 'This is what was decided about the item {item} already: take it out.',
+    zh: '数据项 {item} 已有相同的审核意见：请从中删除。',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

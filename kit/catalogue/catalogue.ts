@@ -2,6 +2,7 @@ import type { Glossary } from '../vocabulary/glossary.ts';
 import type { SubgraphSource } from '../vocabulary/sdl.ts';
 import { type Entry, readEntries } from './entries.ts';
 import { type CatalogueVersion, type ItemChange, historyOf } from './history.ts';
+import { revisionOf } from './revision.ts';
 import type { Version } from './versions.ts';
 
 /** A data item with what became of it. */
@@ -12,6 +13,8 @@ export interface CatalogueItem extends Entry {
   readonly formerCoordinates: readonly string[];
   /** The former coordinate by which it was found. */
   readonly movedFrom?: string;
+  /** A fingerprint of what it says. */
+  readonly revision: string;
   /** What a search looks through, in small letters. */
   readonly searched: string;
 }
@@ -75,6 +78,7 @@ function withHistory(entry: Entry, history: readonly ItemChange[]): CatalogueIte
   return {
     ...entry,
     history,
+    revision: revisionOf(entry),
     formerCoordinates: [...new Set(moves)].filter((former) => former !== coordinate),
     searched: [id, coordinate, description, term, definition].join('\n').toLowerCase(),
   };

@@ -1,12 +1,18 @@
 import type { AskAgreements } from '../../kit/agreements/messages.ts';
 import { civilDay, dayOf } from '../../kit/calendar.ts';
+import type { Catalogue } from '../../kit/catalogue/catalogue.ts';
 import type { Database } from '../../kit/database/connect.ts';
 import { queryOver } from '../../kit/database/query.ts';
 import { approvedAgreements, epochOf } from './store/approved.ts';
 import { openedInEmergency } from './store/openedInEmergency.ts';
+import { publishedAmong } from './store/reviews.ts';
 
 /** The agreements as gateway and subgraphs ask for them, over and over; read from the database of now. */
-export function openAgreements(database: Database, now: () => Date): AskAgreements {
+export function openAgreements(
+  database: Database,
+  now: () => Date,
+  catalogue: () => Catalogue,
+): AskAgreements {
   const query = queryOver(database.pool);
   return async (known) => {
     // Asked first: what is read then may be newer, never older.
@@ -14,6 +20,17 @@ export function openAgreements(database: Database, now: () => Date): AskAgreemen
     if (epoch === known) return { epoch, agreements: null };
     const moment = now();
     const approved = await approvedAgreements(query, dayOf(civilDay(moment)));
-    return { epoch, agreements: [...approved, ...(await openedInEmergency(query, moment))] };
+    const agreements = [...approved, ...(await openedInEmergency(query, moment))];
+    // What an item says now may be something else than what was agreed about: then it is its source's alone.
+    const named = new Set(agreements.flatMap(({ items }) => items));
+    const published = await publishedAmong(
+      query,
+      catalogue().items.filter(({ id }) => named.has(id)),
+    );
+    const standing = agreements.map((each) => ({
+      ...each,
+      items: each.items.filter((id) => published.has(id)),
+    }));
+    return { epoch, agreements: standing };
   };
 }

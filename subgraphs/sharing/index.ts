@@ -16,12 +16,14 @@ import { DataItem } from './resolvers/DataItem.ts';
 import { Destruction } from './resolvers/Destruction.ts';
 import { DestructionProof } from './resolvers/DestructionProof.ts';
 import { DestructionStep } from './resolvers/DestructionStep.ts';
+import { ItemReview } from './resolvers/ItemReview.ts';
 import { PreviewedOperation } from './resolvers/PreviewedOperation.ts';
 import { Purpose } from './resolvers/Purpose.ts';
 import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
 import { ReplyExtension } from './resolvers/ReplyExtension.ts';
 import { Reuse } from './resolvers/Reuse.ts';
+import { ReviewedEntry } from './resolvers/ReviewedEntry.ts';
 import { sample } from './sample.ts';
 import { type Store, agreementClockwork, openStore, subjects } from './store.ts';
 
@@ -50,6 +52,8 @@ export const sharing: Room<Store> = {
     Region,
     Reuse,
     ReplyExtension,
+    ItemReview,
+    ReviewedEntry,
   } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: { code: string }) => code,

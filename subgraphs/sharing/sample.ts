@@ -4,6 +4,7 @@ import type { DepartmentFunction } from '../../kit/vocabulary/model.ts';
 import { CLIENTS, PURPOSES } from './clients.ts';
 import { agreementsOf } from './sample/agreements.ts';
 import { episodesOf } from './sample/emergencies.ts';
+import { reviewsBy } from './sample/reviews.ts';
 
 const FUNCTIONS = {
   ORGANISATION: '组织部',
@@ -50,6 +51,10 @@ export const sample: Sample = function* (city) {
   yield { table: 'destruction', rows: agreed.flatMap((each) => each.destructions) };
   yield { table: 'action_step', rows: agreed.flatMap(({ steps }) => steps) };
   yield { table: 'emergency_episode', rows: episodesOf(city) };
+  const reviewed = reviewsBy(city.code);
+  yield { table: 'item_review', rows: [reviewed.review] };
+  yield { table: 'item_review_entry', rows: reviewed.entries };
+  yield { table: 'action_step', rows: [reviewed.step] };
 };
 
 function placesWithDepartments(city: SampleCity): SampleRegion[] {

@@ -16,6 +16,7 @@ import {
   type AgreementNotice,
   type Department,
   type DestructionProof,
+  type ItemReviewEntry,
   type Prisma,
   PrismaClient,
   type Purpose,
@@ -33,11 +34,13 @@ import { emergencyOpenings } from './store/emergencyOpenings.ts';
 import { emergencyReads } from './store/emergencyReads.ts';
 import { withPreviews } from './store/preview.ts';
 import { reuseOf } from './store/reuse.ts';
+import { reviews } from './store/reviews.ts';
 import type { AgreementRow, DestructionRow } from './store/rows.ts';
-import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening } from './workflow.ts';
+import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening, itemReview } from './workflow.ts';
 
 export { agreementClockwork } from './store/clockwork.ts';
 export type { ClockRow } from './store/clockReads.ts';
+export type { ReviewRow } from './store/reviews.ts';
 export type { AgreementRow, ApplicationRow, DestructionRow } from './store/rows.ts';
 export type DepartmentRow = Department;
 export type PurposeRow = Purpose;
@@ -47,6 +50,7 @@ export type ExtensionRow = ReplyExtension;
 export type ProofRow = DestructionProof;
 export type DestructionOutcomesRow = Outcomes<DestructionRow>;
 export type DestructionOutcomeRow = DestructionOutcomesRow['outcomes'][number];
+export type ReviewEntryRow = ItemReviewEntry;
 export type AgreementPage = Connection<AgreementRow>;
 export type AgreementOutcomesRow = Outcomes<AgreementRow>;
 export type AgreementOutcomeRow = AgreementOutcomesRow['outcomes'][number];
@@ -69,6 +73,7 @@ export function subjects(setting: Setting) {
     destructions(destruction, setting),
     emergencyOpenings(emergencyOpening, setting),
     emergencyAccesses(emergencyAccess),
+    reviews(itemReview, setting),
   ] as const;
 }
 
@@ -119,12 +124,16 @@ function loaders(reads: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
         }),
       ({ id }) => id,
     ),
+    query,
     departmentsOf,
     /** Departments that answer for a region, the nearest first. */
     departmentsOver: async (region: string) =>
       (await Promise.all(ancestry(region).map((code) => departmentsOf.load(code)))).flat(),
     application: one('Application', 'id'),
     agreement,
+    review: one('ItemReview', 'id'),
+    entriesOf: many('ItemReviewEntry', 'reviewId', { order: ['itemId'] }),
+    reviewedOf: many('ItemReviewEntry', 'itemId'),
     agreementsOf: many('Agreement', 'applicationId', { order: ['sourceCode', 'id'] }),
     ...emergencyReads(reads),
     stepsOf: many('ActionStep', 'key', { where: sql`t.subject = 'Agreement'`, order: ['version'] }),

@@ -31,6 +31,7 @@ import {
   judge,
   reviewsIt,
 } from './rules/reviewEmergencyAccess.ts';
+import { publish, sendBack, speaksForDataAuthority } from './rules/reviewItems.ts';
 
 /** Its agreements begin with it: SUBMITTED, or ACTIVE where nothing but a registration is needed. */
 export const application = {
@@ -102,11 +103,13 @@ export const agreementClocks = {
       roles: ['STEWARD', 'APPLICANT'],
       conditions: [speaksForEither, namesOfficer],
       rule: recordDelivery,
+    },
   },
   ENDED: {},
   REFUSED: {},
   REVOKED: {},
 } as const satisfies Workflow<AgreementState>;
+
 const proving = {
   to: 'PROVEN',
   roles: ['APPLICANT'],
@@ -114,6 +117,7 @@ const proving = {
   rule: prove,
 } as const;
 const asLookingAtProof = [speaksForSource, namesOfficer, isProvenByAnother] as const;
+
 /** It begins with what two officers grant; that it is owed comes by itself. */
 export const destruction = {
   KEPT: { prove: proving },
@@ -125,14 +129,19 @@ export const destruction = {
       roles: ['STEWARD'],
       conditions: [...asLookingAtProof, givesReason],
       rule: answerProof,
+    },
+  },
   ACCEPTED: {},
 } as const satisfies Workflow<DestructionState>;
+
 /** An access for each source begins with it. */
 export const emergencyOpening = {
   NONE: { open: { to: 'OPENED', roles: ['EMERGENCY_OFFICER'], rule: openEmergencyAccess } },
   OPENED: {},
 } as const satisfies Workflow<'NONE' | 'OPENED'>;
+
 const asJudging = [reviewsIt, namesOfficer, isAnotherPerson] as const;
+
 /** What may become of what was opened in an emergency; its end by the hour comes by itself. */
 export const emergencyAccess = {
   OPEN: {
@@ -141,15 +150,36 @@ export const emergencyAccess = {
       roles: ['STEWARD', 'EMERGENCY_OFFICER'],
       conditions: [namesOfficer, givesReason],
       rule: endAccess,
+    },
+  },
   AWAITING_REVIEW: {
     justify: { to: 'JUSTIFIED', roles: ['STEWARD'], conditions: asJudging, rule: judge },
     object: { to: 'NOT_JUSTIFIED', roles: ['STEWARD'], conditions: [...asJudging, givesReason], rule: judge },
+  },
   NOT_JUSTIFIED: {
     restore: {
       to: 'RESTORED',
       roles: ['DATA_STEWARD'],
       conditions: [isTheAuthority, namesOfficer, isAnotherPerson, givesReason],
       rule: judge,
+    },
+  },
   JUSTIFIED: {},
   RESTORED: {},
 } as const satisfies Workflow<EmergencyAccessState>;
+
+const asReviewing = [speaksForDataAuthority, namesOfficer] as const;
+
+/** A word of the data authority on entries of the catalogue; the last one on what an entry says counts. */
+export const itemReview = {
+  NONE: {
+    publish: { to: 'DONE', roles: ['DATA_STEWARD'], conditions: asReviewing, rule: publish },
+    sendBack: {
+      to: 'DONE',
+      roles: ['DATA_STEWARD'],
+      conditions: [...asReviewing, givesReason],
+      rule: sendBack,
+    },
+  },
+  DONE: {},
+} as const satisfies Workflow<'NONE' | 'DONE'>;

@@ -2,6 +2,7 @@ import { badInput } from '../../../kit/http/badInput.ts';
 import { known } from '../../../kit/loaders.ts';
 import { refused } from '../../../kit/room/guard.ts';
 import { conditionsOf } from '../rules/conditions.ts';
+import { maySeeReviews } from '../rules/dataAuthority.ts';
 import { ofFunction } from '../rules/functions.ts';
 import { mistakeInMonths } from '../rules/months.ts';
 import type { DataItemResolvers } from '../generated/resolvers.ts';
@@ -33,6 +34,9 @@ export const DataItem: DataItemResolvers = {
     if (mistake !== null) throw badInput(mistake);
     return store.reuse.page(id, { by: by ?? [], within, department, from, to }, page);
   },
+  published: async ({ id }, _, { store }) => store.published.load(id),
+  reviews: async (item, _, { store, caller }) =>
+    maySeeReviews(caller?.departments ?? [], item) ? await store.reviewsOf(item.id) : [],
 };
 
 async function nearest(store: Store, source: string, region: string) {

@@ -1,11 +1,13 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { each } from '../rules/each.ts';
-import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening } from '../workflow.ts';
+import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening, itemReview } from '../workflow.ts';
 
 const DECISIONS = { APPROVE: 'approve', NARROW: 'narrow', REFUSE: 'refuse', RETURN: 'return' } as const;
 const ANSWERS = { GRANT: 'grantExtension', REFUSE: 'refuseExtension' } as const;
 const LOOKED_AT = { ACCEPT: 'accept', SEND_BACK: 'sendBack' } as const;
 const FINDINGS = { JUSTIFIED: 'justify', NOT_JUSTIFIED: 'object' } as const;
+
+const REVIEWS = { PUBLISH: 'publish', SEND_BACK: 'sendBack' } as const;
 
 export const Mutation: MutationResolvers = {
   applyForItems: (_, { input }, { act }) => act(application, 'apply', input),
@@ -22,4 +24,5 @@ export const Mutation: MutationResolvers = {
   endEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, 'end', input),
   reviewEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, FINDINGS[input.finding], input),
   restoreEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, 'restore', input),
+  reviewItems: (_, { input }, { act }) => act(itemReview, REVIEWS[input.decision], input),
 };

@@ -20,6 +20,8 @@ export interface NamedItem {
   /** As the application names it. */
   readonly name: string;
   readonly item: Pick<Item, 'id' | 'sharing' | 'sensitivity'> | null;
+  /** Whether the data authority has published its entry as it stands. */
+  readonly published: boolean;
   /** The department that decides about it in the region. */
   readonly source: string | null;
 }
@@ -45,10 +47,11 @@ export function applyForItems(applying: Applying, input: Application): Outcome<F
     string,
     { source: string; sharing: 'UNCONDITIONAL' | 'CONDITIONAL'; items: string[] }
   >();
-  for (const { name, item, source } of items) {
+  for (const { name, item, published, source } of items) {
     if (item === null) return refuse('ITEM_UNKNOWN', { item: name });
     const { id, sharing, sensitivity } = item;
     if (sharing === 'WITHHELD') return refuse('ITEM_WITHHELD', { item: name });
+    if (!published) return refuse('ITEM_UNPUBLISHED', { item: name });
     if (source === null) return refuse('NO_SOURCE_DEPARTMENT', { item: name });
     if (source === department) return refuse('ITEM_YOUR_OWN', { item: name });
     const unproven = owed.find((each) => each.source === source);

@@ -11,6 +11,7 @@ import { departmentOver } from '../rules/departmentOver.ts';
 import type { application } from '../workflow.ts';
 import { departmentsOver } from './authorities.ts';
 import { proofsOwed } from './destructions.ts';
+import { publishedAmong } from './reviews.ts';
 import { type ApplicationRow, applicationBy } from './rows.ts';
 
 type ActingOn = Acting<ApplyForItemsInput>;
@@ -73,6 +74,11 @@ export async function applyingFor(
   const { region } = input;
   const over = await departmentsOver(query, region);
   const department = departmentOver(caller.departments, region)?.code ?? null;
+  const named = input.items.map((name) => ({ name, item: catalogue.named(name) }));
+  const standing = await publishedAmong(
+    query,
+    named.flatMap(({ item }) => item ?? []),
+  );
   return {
     today,
     department,
@@ -80,10 +86,10 @@ export async function applyingFor(
     purposes: caller.purposes,
     regionKnown: await isRegion(query, region),
     recipientsKnown: await knownRecipients(query, input.recipients ?? []),
-    items: input.items.map((name) => {
-      const item = catalogue.named(name);
+    items: named.map(({ name, item }) => {
       const source = item && departmentOver(over, region, item.source);
-      return { name, item, source: source?.code ?? null };
+      const published = item !== null && standing.has(item.id);
+      return { name, item, published, source: source?.code ?? null };
     }),
   };
 }

@@ -21,10 +21,10 @@ export async function approvedAgreements(query: Query, today: Date): Promise<rea
   }));
 }
 
-/** Another number after every change: each step adds to a version, and nothing takes from one; also in emergencies. */
+/** Another number after every change: each step adds to a version, each review to their number, and nothing takes away. */
 export async function epochOf(query: Query): Promise<number> {
   const [row] = await query<{ epoch: number }>(sql`
-    SELECT coalesce(sum(version), 0)::float8 AS epoch FROM (
+    SELECT (coalesce(sum(version), 0) + (SELECT count(*) FROM item_review))::float8 AS epoch FROM (
       SELECT version FROM agreement
       UNION ALL SELECT version FROM emergency_access
       UNION ALL SELECT version FROM emergency_episode

@@ -5,6 +5,7 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const PHONE = {
   name: 'Need.contactPhone',
   item: { id: 'volunteer.need.contact-phone', sharing: 'CONDITIONAL', sensitivity: 'PERSONAL' },
+  published: true,
   source: 'SOCIAL_WORK-445102',
 } as const;
 const NAME = {
@@ -15,6 +16,7 @@ const NAME = {
 const COMPOUND = {
   name: 'Compound.name',
   item: { id: 'renovation.compound.name', sharing: 'UNCONDITIONAL', sensitivity: 'NONE' },
+  published: true,
   source: 'HOUSING-445102',
 } as const;
 
@@ -110,6 +112,7 @@ describe('an application', () => {
       { items: [COMPOUND, { ...PHONE, item: { ...PHONE.item, sharing: 'WITHHELD' as const } }] },
       {},
     ],
+    ['ITEM_UNPUBLISHED', 'its entry is not reviewed', { items: [{ ...PHONE, published: false }] }, {}],
     ['NO_SOURCE_DEPARTMENT', 'nobody answers for it there', { items: [{ ...PHONE, source: null }] }, {}],
     ['ITEM_YOUR_OWN', 'it is the own one', { department: 'SOCIAL_WORK-445102' }, {}],
     [
@@ -136,6 +139,7 @@ describe('what needs no agreement', () => {
   const MATTER = {
     name: 'Mediation.matter',
     item: { id: 'legal.mediation.matter', sharing: 'UNCONDITIONAL', sensitivity: 'PERSONAL' },
+    published: true,
     source: 'JUSTICE-445102',
   } as const;
   const decidedBy = (mode: 'MASKED' | 'FULL', named: Applying['items'][number]) => {
