@@ -6,6 +6,7 @@ import { createMint } from '../../kit/caller/mint.ts';
 import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
 import type { Agreements } from '../../kit/decision/agreement.ts';
+import { reportHoldings } from '../../kit/holdings/report.ts';
 import type { Log } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
 import type { LoadProgress } from '../../kit/sample/load.ts';
@@ -92,7 +93,9 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   // Closed before what it asks, and after the questions that it is needed for.
   closing.keep(book);
   const register = rememberedRegister(asked.clients, () => now().getTime());
-  const inProcess = new Map(open.map((room) => [room.name, departmentInMemory(room)]));
+  const inProcess = new Map<string, ReturnType<typeof departmentInMemory>>(
+    open.map((room) => [room.name, departmentInMemory(room)]),
+  );
   const elsewhere = closing.keep(
     departmentsElsewhere(createMint({ key: trust.key, issuer: GATEWAY_ISSUER })),
   );
@@ -124,5 +127,6 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   const url = await listenAt(app, config);
   // Whoever is asked elsewhere looks here for the key of the question.
   await book.follow(asked.agreements);
+  for (const room of open) closing.keep(reportHoldings({ room, tell: asked.holdings, log }));
   return { url };
 }

@@ -3,6 +3,7 @@ import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
 import { serveKeys } from '../../kit/http/keys.ts';
 import { openServer } from '../../kit/http/server.ts';
+import { reportHoldings } from '../../kit/holdings/report.ts';
 import { openLog } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
 import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
@@ -72,5 +73,6 @@ async function serve(name: RoomName, options: OneHouseOptions, closing: Closing)
   const url = await listenAt(app, config);
   // Sharing looks here for the key of the question.
   await agreements.follow(sharing.agreements);
+  closing.keep(reportHoldings({ room, tell: sharing.holdings, log }));
   return { url: `${url}/subgraphs/${name}` };
 }

@@ -4,6 +4,7 @@ import { type Issuer, issuerWithKeysAt } from '../../kit/caller/issuer.ts';
 import type { SigningKey } from '../../kit/caller/keys.ts';
 import { readerCheck } from '../../kit/caller/register/readerToken.ts';
 import { serveRegister } from '../../kit/caller/register/serve.ts';
+import { serveHoldings } from '../../kit/holdings/feed.ts';
 import { isBelievable } from '../../kit/loopback.ts';
 import type { RoomName } from '../../kit/vocabulary/rooms.ts';
 import { KEYS_OF_THE_HOUSE, issuerOfRoom } from './identity.ts';
@@ -27,7 +28,7 @@ interface Readers {
 export function openToReaders(
   app: FastifyInstance,
   path: string,
-  { clients, agreements }: Sharing,
+  { clients, agreements, holdings }: Sharing,
   { gateway, rooms, key, name }: Readers,
 ): void {
   const readers = rooms.flatMap(([room, address]) =>
@@ -36,6 +37,11 @@ export function openToReaders(
   const mayRead = readerCheck([gateway, ...readers]);
   serveRegister(app, path, clients, mayRead);
   serveAgreements(app, path, { ask: agreements, key, issuer: name, mayRead });
+  serveHoldings(app, path, {
+    tell: holdings,
+    issuers: [gateway, ...readers],
+    speaksFor: (issuer, room) => issuer === gateway.issuer || issuer === issuerOfRoom(room),
+  });
 }
 
 const keySets = new Map<string, Issuer>();

@@ -3,6 +3,7 @@ import type { Issuer } from '../../kit/caller/issuer.ts';
 import type { SigningKey } from '../../kit/caller/keys.ts';
 import { registerAt } from '../../kit/caller/register/overHttp.ts';
 import { readerTokens } from '../../kit/caller/register/readerToken.ts';
+import { holdingsTo } from '../../kit/holdings/feed.ts';
 import type { Config } from '../../kit/config.ts';
 import { registerAddress } from './addresses.ts';
 import { keysOfRoom } from './readers.ts';
@@ -20,6 +21,7 @@ export function sharingElsewhere(
   const token = readerTokens(key, name);
   return {
     clients: registerAt(address, token),
+    holdings: holdingsTo(address, { key, name }),
     agreements: agreementsAt(address, { token, issuers: [keysOfRoom('sharing', address), gateway] }),
   };
 }

@@ -2,7 +2,9 @@ import type { AskAgreements } from '../../kit/agreements/messages.ts';
 import type { ClientRegister } from '../../kit/caller/caller.ts';
 import type { Catalogue } from '../../kit/catalogue/catalogue.ts';
 import { openDatabase } from '../../kit/database/connect.ts';
+import type { TellHoldings } from '../../kit/holdings/messages.ts';
 import { openAgreements } from '../../subgraphs/sharing/agreements.ts';
+import { openHoldings } from '../../subgraphs/sharing/holdings.ts';
 import { openRegister } from '../../subgraphs/sharing/register.ts';
 
 /** Nobody waits longer for what is agreed. */
@@ -12,6 +14,8 @@ const PATIENCE_MILLISECONDS = 1_000;
 export interface Sharing {
   readonly clients: ClientRegister;
   readonly agreements: AskAgreements;
+  /** Where rooms tell what they hold. */
+  readonly holdings: TellHoldings;
 }
 
 /** Sharing where it runs: read from its tables. */
@@ -27,6 +31,7 @@ export function sharingHere(
   return {
     clients: openRegister(register),
     agreements: openAgreements(agreed, now, catalogue),
+    holdings: openHoldings(register),
     close: async () => void (await Promise.all([register.close(), agreed.close()])),
   };
 }

@@ -15,7 +15,10 @@ import { LEDGER_TABLES } from '../ledger/postgres/tables.ts';
 import { unreported } from '../http/unreported.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readDatamodel } from '../database/datamodel.ts';
+import { type Datamodel, readDatamodel } from '../database/datamodel.ts';
+import type { Holdings } from '../holdings/messages.ts';
+import { placesHeld } from '../holdings/places.ts';
+import { readHoldings } from '../holdings/read.ts';
 import { openRegisters } from '../register/open.ts';
 import { readRegisters } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
@@ -24,6 +27,7 @@ import { type RegisterTable, tablesOf } from '../register/tables.ts';
 import type { Mirror } from '../source/mirror.ts';
 import { type SourceSettings, openMirror } from '../source/open.ts';
 import type { Log } from '../log.ts';
+import type { RoomName } from '../vocabulary/rooms.ts';
 import { type Policies, readPolicies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
 import { entering } from './entering.ts';
@@ -45,7 +49,7 @@ export type Asker = Pick<Identified, 'caller' | 'declaration'> & {
 
 /** A subgraph in service. */
 export interface OpenRoom {
-  readonly name: string;
+  readonly name: RoomName;
   readonly title: string;
   readonly database: Database;
   readonly server: ApolloServer<RoomContext<unknown>>;
@@ -54,6 +58,8 @@ export interface OpenRoom {
   /** Answers in memory, exactly as over HTTP. */
   answer(request: GraphQLRequest, asker: Asker): Promise<FormattedExecutionResult>;
   contextFor(asker: Asker): RoomContext<unknown>;
+  /** Looks of which items there is any value. */
+  holdings(signal: AbortSignal): Promise<Holdings['items']>;
   close(): Promise<void>;
 }
 
@@ -75,7 +81,8 @@ export interface RoomOptions {
 /** Migrates the room's schema, opens its store and starts its server. */
 export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): Promise<OpenRoom> {
   const { name, title } = room;
-  const tables = registersOf(room, options.document);
+  const datamodel = readDatamodel(readFileSync(path.join(room.migrations, '../data.prisma'), 'utf8'));
+  const tables = registersOf(room, options.document, datamodel);
   const where = { url: options.databaseUrl, schema: name };
   await migrate({ ...where, folder: room.migrations, beside: LEDGER_TABLES });
   const database = openDatabase(where);
@@ -92,6 +99,10 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   const subjects = room.subjects?.(setting) ?? [];
   const policies = readPolicies(options.document);
   const mayKnowOf = knowing(name, policies);
+  const registers = [...tables.values()].map(({ register }) => register);
+  const places = placesHeld(policies, registers, datamodel, room.holds);
+  // Of its own: looking keeps nobody waiting, and is no statement of a question.
+  const looking = openDatabase({ ...where, connections: 1, counted: 'holdings' });
   const server = new ApolloServer<RoomContext<unknown>>({
     schema: roomSchema(room, options.document, tables, withoutRules ? null : policies),
     introspection: true,
@@ -141,6 +152,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     server,
     mirror,
     contextFor,
+    holdings: (signal) => readHoldings(looking, places, signal),
     answer: async (request, asker) => {
       const { body } = await server.executeOperation(request, { contextValue: contextFor(asker) });
       if (body.kind === 'single') return body.singleResult;
@@ -152,6 +164,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
       await server.stop();
       await ledger?.close();
       await store.close?.();
+      await looking.close();
       await database.close();
     },
   };
@@ -175,8 +188,11 @@ function clockworkOf<Store>(
 }
 
 /** The room's registers with their tables; what the SDL promises and `data.prisma` does not hold ends the opening. */
-function registersOf<Store>(room: Room<Store>, document: DocumentNode): ReadonlyMap<string, RegisterTable> {
-  const datamodel = readDatamodel(readFileSync(path.join(room.migrations, '../data.prisma'), 'utf8'));
+function registersOf<Store>(
+  room: Room<Store>,
+  document: DocumentNode,
+  datamodel: Datamodel,
+): ReadonlyMap<string, RegisterTable> {
   const registers = readRegisters(room.name, document);
   const tables = tablesOf(registers, datamodel, answeredBy(room.resolvers));
   return new Map(tables.map((table) => [table.register.type, table]));

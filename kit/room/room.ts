@@ -1,6 +1,7 @@
 import type { Subjects } from '../action/act.ts';
 import type { Clockwork } from '../action/clockwork.ts';
 import type { Database } from '../database/connect.ts';
+import type { Holds } from '../holdings/places.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
 import type { RegisterReads, Secrets } from '../register/open.ts';
@@ -25,6 +26,8 @@ export interface Room<Store> {
    * room that answers for all of them.
    */
   readonly openStore: (database: Database, setting: Setting) => OpenStore<Store>;
+  /** Where its items lie that no column of their register holds, so that it can tell whether it has any. */
+  readonly holds?: Holds;
   /** What its processes are about, where it has any. */
   readonly subjects?: (setting: Setting) => Subjects;
   /** What happens in it by itself, where anything does. */

@@ -18,6 +18,10 @@ export const legal: Room<Store> = {
     Region: ({ code }: { code: string }) => code,
     Household: ({ communityCode }: HouseholdRow) => communityCode,
   },
+  holds: {
+    'legal.household.legal-aid-wanted': ['HouseholdMatter', 'legalAidWanted'],
+    'legal.household.dispute-open': ['HouseholdMatter', 'disputeOpen'],
+  },
   openStore,
   migrations: migrationsBeside(import.meta.url),
   sample,

@@ -28,6 +28,10 @@ export const renovation: Room<Store> = {
     Community: ({ code }: { code: string }) => code,
     Household: ({ communityCode }: HouseholdRow) => communityCode,
   },
+  holds: {
+    'renovation.household.consent': ['HouseholdWord', 'consent'],
+    'renovation.household.utility-faults': ['HouseholdWord', 'utilityFaults'],
+  },
   openStore,
   migrations: migrationsBeside(import.meta.url),
   sample,

@@ -40,6 +40,11 @@ export const volunteer: Room<Store> = {
       isPublic: (need: NeedRow) => isPublic(need),
     },
   },
+  holds: {
+    'volunteer.household.call-line': ['HouseholdService', 'subscribed'],
+    'volunteer.household.volunteer': ['HouseholdService', 'hasVolunteer'],
+    'volunteer.household.points-account': ['HouseholdService', 'pointsAccountId'],
+  },
   openStore,
   migrations: migrationsBeside(import.meta.url),
   sample,

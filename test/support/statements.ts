@@ -1,7 +1,7 @@
 import { statements } from '../../kit/database/connect.ts';
 
 /** Counted apart: agreements are asked for and clocks are looked at all the time, the ledger's entries written in groups. */
-const APART = new Set(['agreements', 'clockwork', 'ledger']);
+const APART = new Set(['agreements', 'clockwork', 'holdings', 'ledger']);
 
 /** How many SQL statements each room sends while something runs. */
 export async function statementsDuring(run: () => Promise<unknown>): Promise<Record<string, number>> {

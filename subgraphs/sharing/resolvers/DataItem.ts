@@ -34,6 +34,8 @@ export const DataItem: DataItemResolvers = {
     if (mistake !== null) throw badInput(mistake);
     return store.reuse.page(id, { by: by ?? [], within, department, from, to }, page);
   },
+  hasLiveData: async ({ id }, _, { store }) => (await store.holdings()).get(id)?.has ?? null,
+  liveDataAsOf: async ({ id }, _, { store }) => (await store.holdings()).get(id)?.asOf ?? null,
   published: async ({ id }, _, { store }) => store.published.load(id),
   reviews: async (item, _, { store, caller }) =>
     maySeeReviews(caller?.departments ?? [], item) ? await store.reviewsOf(item.id) : [],

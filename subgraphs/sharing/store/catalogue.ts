@@ -10,6 +10,7 @@ import { present } from '../../../kit/room/present.ts';
 import { type ItemFilter, fitsFilter, hasWords } from '../rules/itemFilter.ts';
 import { ITEM_ORDERS } from '../rules/itemOrder.ts';
 import type { Tables } from '../store.ts';
+import { holdingsKnown } from './holdings.ts';
 import { publishedAmong } from './reviews.ts';
 
 export type ItemPage = Connection<CatalogueItem>;
@@ -21,6 +22,7 @@ interface ItemsAsked extends PageArguments {
     | (ItemFilter & {
         readonly department?: readonly string[] | null;
         readonly published?: boolean | null;
+        readonly hasLiveData?: boolean | null;
       })
     | null;
   readonly search?: string | null;
@@ -37,14 +39,19 @@ const LONGEST_SEARCH = 100;
 export function withCatalogue(tables: Tables, catalogue: Catalogue) {
   const functionsOf = async (departments: readonly string[]) =>
     (await known(tables.department, departments)).map((department) => department.function);
+  let told: ReturnType<typeof holdingsKnown> | undefined;
+  /** What rooms have told, asked once for a request. */
+  const holdings = () => (told ??= holdingsKnown(tables.query));
   return {
     ...tables,
     catalogue,
+    holdings,
     items: async ({ filter, search, orderBy, ...page }: ItemsAsked): Promise<ItemPage> => {
       const text = search?.trim() ?? '';
       if (text.length > LONGEST_SEARCH)
         throw badInput(`A text to search for has at most ${LONGEST_SEARCH} letters: send a shorter one.`);
-      const { department, published, ...asked } = filter ?? {};
+      const { department, published, hasLiveData, ...asked } = filter ?? {};
+      const held = hasLiveData == null ? null : await holdings();
       const standing = published == null ? null : await publishedAmong(tables.query, catalogue.items);
       const functions = department == null ? null : await functionsOf(department);
       const rows = catalogue.items.filter(
@@ -52,7 +59,8 @@ export function withCatalogue(tables: Tables, catalogue: Catalogue) {
           fitsFilter(item, asked) &&
           fitsFilter(item, { function: functions }) &&
           hasWords(item, text) &&
-          (standing === null || standing.has(item.id) === published),
+          (standing === null || standing.has(item.id) === published) &&
+          (held === null || held.get(item.id)?.has === hasLiveData),
       );
       return pageInMemory(page, { rows, ...ITEM_ORDERS[orderBy ?? 'ID_ASC'] });
     },

@@ -28,8 +28,14 @@ export function reviews(
     load: async ({ query, caller, input }: ActingOn): Promise<Loaded> => {
       // One after another: of two that meet, the second finds what the first has decided.
       await query(sql`SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.item_review'))`);
-      const authority = dataAuthorityAmong(caller.departments, await dataDepartments(query, caller.departments));
-      const decided = await decisionsAbout(query, input.items.map(({ id }) => id));
+      const authority = dataAuthorityAmong(
+        caller.departments,
+        await dataDepartments(query, caller.departments),
+      );
+      const decided = await decisionsAbout(
+        query,
+        input.items.map(({ id }) => id),
+      );
       const found: Reviewing = {
         authority: authority?.code ?? null,
         officer: caller.officer,
@@ -63,7 +69,10 @@ export function reviews(
 
 /** Of some items those whose entry is published as it stands. */
 export async function publishedAmong(query: Query, items: Catalogue['items']): Promise<ReadonlySet<string>> {
-  const decided = await decisionsAbout(query, items.map(({ id }) => id));
+  const decided = await decisionsAbout(
+    query,
+    items.map(({ id }) => id),
+  );
   return new Set(
     items.flatMap(({ id, revision }) => (decided.get(nameOf(id, revision)) === 'PUBLISH' ? [id] : [])),
   );

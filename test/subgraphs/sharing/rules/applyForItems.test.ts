@@ -64,6 +64,7 @@ describe('an application', () => {
     const title = {
       name: 'Need.title',
       item: { id: 'volunteer.need.title', sharing: 'UNCONDITIONAL', sensitivity: 'NONE' },
+      published: true,
       source: 'SOCIAL_WORK-445102',
     } as const;
     expect(applyForItems(applying({ items: [PHONE, title] }), terms())).toMatchObject({

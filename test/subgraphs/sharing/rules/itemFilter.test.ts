@@ -16,6 +16,7 @@ const phone: CatalogueItem = {
   derived: [],
   aggregated: [],
   history: [],
+  revision: '0',
   formerCoordinates: [],
   searched: 'legal.adviser.phone\nlegaladviser.phone\n法律顾问电话',
 };
