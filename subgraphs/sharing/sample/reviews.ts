@@ -3,13 +3,14 @@ import { revisionOf } from '../../../kit/catalogue/revision.ts';
 import { itemsAfter, readVersions } from '../../../kit/catalogue/versions.ts';
 
 const VERSIONS = fileURLToPath(new URL('../../../schema/catalogue.json', import.meta.url));
+/** Before all others, whenever it is loaded. */
 const REVIEW = { id: 'sample-review', actor: 'sample-officer-1', at: '2025-11-20T01:00:00.000Z' };
 
 /** What the catalogue's newest version says is published from the start, by the first city's data authority. */
 export function reviewsBy(place: string) {
   const items = itemsAfter(readVersions(VERSIONS));
   return {
-    review: { ...REVIEW, departmentCode: `DATA-${place}`, decision: 'PUBLISH' },
+    review: { ...REVIEW, place: 0, departmentCode: `DATA-${place}`, decision: 'PUBLISH' },
     entries: [...items.values()].map((item) => ({
       reviewId: REVIEW.id,
       itemId: item.id,
