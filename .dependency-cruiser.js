@@ -45,7 +45,7 @@ export default {
         pathNot: [
           '^subgraphs/[^/]+/store(\\.ts$|/)',
           '^subgraphs/sharing/register\\.ts$',
-          '^kit/(action|database|paging|register|source)/',
+          '^kit/(action|database|paging|register|snapshots|source|verification)/',
           '^kit/regions/copy\\.ts$',
           GENERATED_CLIENT,
         ],

@@ -85,6 +85,7 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   signal?.throwIfAborted();
   if (config.loadSample) await loadMissingSample(open, progress, { signal });
   await Promise.all(open.map(async ({ mirror }) => mirror?.start({ say, signal })));
+  await Promise.all(open.map(({ publisher }) => publisher.start()));
 
   const own = here.includes('sharing')
     ? closing.keep(sharingHere(databases.urlOf('sharing'), now, graph.catalogue))

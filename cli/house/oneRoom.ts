@@ -54,6 +54,7 @@ async function serve(name: RoomName, options: OneHouseOptions, closing: Closing)
   const room = closing.keep(await openOneRoom(name, common));
   if (config.loadSample) await loadMissingSample([room], progressOn(process.stdout), { signal });
   await room.mirror?.start({ say: (sentence) => void process.stdout.write(`${sentence}\n`), signal });
+  await room.publisher.start();
   const sharing = elsewhere ?? closing.keep(sharingHere(databases.urlOf('sharing'), now, graph.catalogue));
   // Closed before what it asks, and after the questions that it is needed for.
   closing.keep(agreements);

@@ -4,7 +4,7 @@ import type { Learnt, Use } from './question.ts';
 
 /**
  * The items whose values a field tells. A count over many rows tells none of them, except where it is over persons:
- * until such counts are published as snapshots with their minimum, only whoever may see the items gets them.
+ * what is counted of them while somebody asks is for whoever may see the items.
  */
 export function itemsTold(policy: FieldPolicy | undefined): readonly Item[] {
   if (policy?.kind === 'item') return [policy.item];
@@ -14,6 +14,8 @@ export function itemsTold(policy: FieldPolicy | undefined): readonly Item[] {
 
 /** The same items, and how a field of this type tells them. */
 export function learntFrom(policy: FieldPolicy | undefined, type: GraphQLOutputType): readonly Learnt[] {
+  // What has been published is the same for everybody, and tells of no person.
+  if (policy?.kind === 'aggregate' && getNamedType(type).name === 'Snapshot') return [];
   const use = useOf(policy, type);
   return itemsTold(policy).map((item) => ({ item, use }));
 }

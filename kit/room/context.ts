@@ -4,6 +4,7 @@ import type { Language } from '../decision/codes.ts';
 import type { Circumstances } from '../decision/question.ts';
 import type { Refusals } from '../decision/refusals.ts';
 import type { Registers } from '../register/open.ts';
+import type { Snapshots } from '../snapshots/read.ts';
 import type { Subject } from './subject.ts';
 import type { Uses } from './uses.ts';
 
@@ -19,6 +20,8 @@ export interface RoomContext<Store> {
   readonly store: Store;
   /** The room's registers: rows by key, pages, figures and changes. */
   readonly registers: Registers;
+  /** What the room has published about persons. */
+  readonly snapshots: Snapshots;
   /** By what it is decided what the caller may have. */
   readonly circumstances: Circumstances;
   /** About whom it asks what is sensitive. */

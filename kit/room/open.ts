@@ -29,6 +29,9 @@ import { type SourceSettings, openMirror } from '../source/open.ts';
 import type { Log } from '../log.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
 import { type Policies, readPolicies } from '../vocabulary/policies.ts';
+import { type Publisher, openPublisher, publishable } from '../snapshots/open.ts';
+import { openSnapshots } from '../snapshots/read.ts';
+import { snapshotFields } from '../snapshots/resolvers.ts';
 import type { RoomContext } from './context.ts';
 import { entering } from './entering.ts';
 import { type RegionOf, guard } from './guard.ts';
@@ -55,6 +58,8 @@ export interface OpenRoom {
   readonly server: ApolloServer<RoomContext<unknown>>;
   /** Where a department's own system keeps some of its registers: what brings them here. */
   readonly mirror: Mirror | null;
+  /** What publishes its snapshots once it is told to begin. */
+  readonly publisher: Publisher;
   /** Answers in memory, exactly as over HTTP. */
   answer(request: GraphQLRequest, asker: Asker): Promise<FormattedExecutionResult>;
   contextFor(asker: Asker): RoomContext<unknown>;
@@ -103,6 +108,8 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   const places = placesHeld(policies, registers, datamodel, room.holds);
   // Of its own: looking keeps nobody waiting, and is no statement of a question.
   const looking = openDatabase({ ...where, connections: 1, counted: 'holdings' });
+  const published = publishable(room.snapshots ?? [], policies, options.document);
+  const publisher = openPublisher(database, published, { now, log });
   const server = new ApolloServer<RoomContext<unknown>>({
     schema: roomSchema(room, options.document, tables, withoutRules ? null : policies),
     introspection: true,
@@ -133,6 +140,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
         today,
         provenance: (asker.caller?.departments.length ?? 0) > 0,
       }),
+      snapshots: openSnapshots(store.reads.query),
       circumstances,
       subject: new Subject(),
       uses,
@@ -151,6 +159,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     database,
     server,
     mirror,
+    publisher,
     contextFor,
     holdings: (signal) => readHoldings(looking, places, signal),
     answer: async (request, asker) => {
@@ -161,6 +170,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     close: async () => {
       await clockwork?.close();
       await mirror?.close();
+      await publisher.close();
       await server.stop();
       await ledger?.close();
       await store.close?.();
@@ -207,9 +217,10 @@ function roomSchema<Store>(
 ) {
   const registers = [...tables.values()].map(({ register }) => register);
   const shared = resolversOf(registers, room.references ?? {}, room.resolvers);
-  const { Mutation } = shared;
+  const { Mutation, Region } = shared;
   const resolvers = {
     ...shared,
+    Region: { ...Region, ...snapshotFields(room.snapshots ?? []) },
     ...(Mutation ? { Mutation: acting(Mutation) } : {}),
     Date: DateScalar,
     DateTime: DateTimeScalar,

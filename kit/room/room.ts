@@ -7,6 +7,7 @@ import type { RoomName } from '../vocabulary/rooms.ts';
 import type { RegisterReads, Secrets } from '../register/open.ts';
 import type { References } from '../register/resolvers.ts';
 import type { RegionOf } from './guard.ts';
+import type { SnapshotSource } from '../snapshots/source.ts';
 import type { Setting } from './setting.ts';
 
 /** One subgraph, as its `index.ts` says it: six rooms of one shape. */
@@ -28,6 +29,8 @@ export interface Room<Store> {
   readonly openStore: (database: Database, setting: Setting) => OpenStore<Store>;
   /** Where its items lie that no column of their register holds, so that it can tell whether it has any. */
   readonly holds?: Holds;
+  /** What it publishes about persons once a month, where it does. */
+  readonly snapshots?: readonly SnapshotSource[];
   /** What its processes are about, where it has any. */
   readonly subjects?: (setting: Setting) => Subjects;
   /** What happens in it by itself, where anything does. */

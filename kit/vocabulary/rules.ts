@@ -1,6 +1,7 @@
 import type { Rule } from './review.ts';
 import { aggregateDimensions } from './rules/aggregateDimensions.ts';
 import { aggregateMinimum } from './rules/aggregateMinimum.ts';
+import { aggregateSnapshot } from './rules/aggregateSnapshot.ts';
 import { allowOutsideMutation } from './rules/allowOutsideMutation.ts';
 import { conceptCollectedTwice } from './rules/conceptCollectedTwice.ts';
 import { contradictoryClasses } from './rules/contradictoryClasses.ts';
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   requiresGuardedItem,
   aggregateMinimum,
   aggregateDimensions,
+  aggregateSnapshot,
 ];

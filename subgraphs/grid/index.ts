@@ -16,6 +16,7 @@ import { Query } from './resolvers/Query.ts';
 import { Region } from './resolvers/Region.ts';
 import { sample } from './sample.ts';
 import { type BackboneKey, type RegionRow, type Store, openStore } from './store.ts';
+import { snapshots } from './store/snapshots.ts';
 
 export const grid: Room<Store> = {
   name: 'grid',
@@ -55,6 +56,7 @@ export const grid: Room<Store> = {
     'grid.household.allowance': ['HouseholdCare', 'allowance'],
   },
   openStore,
+  snapshots,
   migrations: migrationsBeside(import.meta.url),
   sample,
 };

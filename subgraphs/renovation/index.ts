@@ -10,6 +10,7 @@ import { Region } from './resolvers/Region.ts';
 import { RenovationProject } from './resolvers/RenovationProject.ts';
 import { sample } from './sample.ts';
 import { type HouseholdRow, type Store, openStore } from './store.ts';
+import { snapshots } from './store/snapshots.ts';
 
 export const renovation: Room<Store> = {
   name: 'renovation',
@@ -33,6 +34,7 @@ export const renovation: Room<Store> = {
     'renovation.household.utility-faults': ['HouseholdWord', 'utilityFaults'],
   },
   openStore,
+  snapshots,
   migrations: migrationsBeside(import.meta.url),
   sample,
 };

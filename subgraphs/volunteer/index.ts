@@ -13,6 +13,7 @@ import { ServicePost } from './resolvers/ServicePost.ts';
 import { isPublic } from './rules/publicity.ts';
 import { sample } from './sample.ts';
 import { type HouseholdRow, type NeedRow, PUBLIC_NEEDS, type Store, openStore } from './store.ts';
+import { snapshots } from './store/snapshots.ts';
 
 export const volunteer: Room<Store> = {
   name: 'volunteer',
@@ -46,6 +47,7 @@ export const volunteer: Room<Store> = {
     'volunteer.household.points-account': ['HouseholdService', 'pointsAccountId'],
   },
   openStore,
+  snapshots,
   migrations: migrationsBeside(import.meta.url),
   sample,
 };

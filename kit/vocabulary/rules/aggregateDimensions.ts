@@ -6,7 +6,7 @@ import { keyCoordinates, namedType } from '../selections.ts';
 
 /**
  * Two counts under two free filters are subtracted into a person: what is counted of people takes declared
- * dimensions only, values of an enum and one region. The same holds for the field that answers a table of
+ * dimensions only, values of an enum and one region; of what is published by month, the month too. The same holds for the field that answers a table of
  * such counts, a type without a key of its own.
  */
 export const aggregateDimensions: Rule = ({ rooms }) =>
@@ -18,7 +18,7 @@ export const aggregateDimensions: Rule = ({ rooms }) =>
       .filter((site) => counts.includes(site) || tables.has(namedType(site.field.type)))
       .flatMap((site) =>
         (site.field.arguments ?? [])
-          .filter((argument) => !isDimension(argument, enums))
+          .filter((argument) => !isDimension(argument, enums) && !isMonth(argument, site))
           .map(({ name: { value: name } }) =>
             problemAt('aggregateDimensions', room.name, site, {
               message: `takes the free filter ${name} on a count of people.`,
@@ -51,6 +51,11 @@ function isDimension({ name, type }: InputValueDefinitionNode, enums: ReadonlySe
   const single = singleType(type);
   if (single === undefined) return false;
   return enums.has(single) || (single === 'ID' && /^within$|region/i.test(name.value));
+}
+
+/** Which of the published snapshots: it narrows nothing down. */
+function isMonth({ name, type }: InputValueDefinitionNode, site: FieldSite): boolean {
+  return name.value === 'month' && singleType(type) === 'Date' && namedType(site.field.type) === 'Snapshot';
 }
 
 /** A list would add several cells into one that nobody has suppressed. */

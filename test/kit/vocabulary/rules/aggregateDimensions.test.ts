@@ -38,6 +38,15 @@ test.each(['age: Age!', 'region: ID!', 'regionCode: ID', 'within: ID!'])(
   },
 );
 
+test('lets a month be named of what is published, and not of what is counted', () => {
+  const people = (type: string) => rooms(`type Community { people(month: Date): ${type} ${PEOPLE} }`);
+
+  expect(review(aggregateDimensions, people('Snapshot'))).toEqual([]);
+  expect(review(aggregateDimensions, people('Int'))).toEqual([
+    problem('Community.people', 'volunteer', 'month'),
+  ]);
+});
+
 test('lets posts be counted by anything', () => {
   const found = review(aggregateDimensions, rooms(`type Community { posts(name: String): Int ${POSTS} }`));
   expect(found).toEqual([]);
