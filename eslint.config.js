@@ -18,6 +18,7 @@ export default defineConfig(
     '.data/',
     'schema/supergraph.graphql',
     'schema/*/registers.graphql',
+    'schema/*/verification.graphql',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

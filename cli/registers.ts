@@ -10,11 +10,12 @@ import { writeRowTable } from '../kit/register/rowTable.ts';
 import { writeSql } from '../kit/register/sql.ts';
 import { tablesOf } from '../kit/register/tables.ts';
 import { writeRegisters } from '../kit/register/write.ts';
-import { REGISTERS, UnreadableSchema, readSchemaFolder } from '../kit/vocabulary/sdl.ts';
+import { writeVerifications } from '../kit/verification/write.ts';
+import { REGISTERS, UnreadableSchema, VERIFICATION, readSchemaFolder } from '../kit/vocabulary/sdl.ts';
 import { HOUSE, SCHEMA } from './house/folders.ts';
 import { readIfThere } from './house/graph.ts';
 
-const HELP = `npm run registers -- [options]   schema/ROOM/registers.graphql, subgraphs/ROOM/migrations/registers.sql and README's table
+const HELP = `npm run registers -- [options]   schema/ROOM/{registers,verification}.graphql, subgraphs/ROOM/migrations/registers.sql and README's table
 
   --check      write nothing; fail where one of them is not what the types say
   --room NAME  this room alone
@@ -63,8 +64,10 @@ function made(): { file: string; text: string }[] {
     // Whether each field is answered is judged when the room opens, with its resolvers at hand.
     const tables = tablesOf(registers, datamodel, () => true);
     const chapter = { file: path.join(SCHEMA, name, REGISTERS), text: writeRegisters(name, document) };
+    const compared = { file: path.join(SCHEMA, name, VERIFICATION), text: writeVerifications(document) };
     return [
       ...(registers.length > 0 ? [chapter] : []),
+      ...(compared.text === '' ? [] : [compared]),
       { file: path.join(HOUSE, `subgraphs/${name}/migrations/registers.sql`), text: writeSql(tables) },
     ];
   });

@@ -35,8 +35,12 @@ const MEND = {
     zh: '该字段或所用查询条件无法脱敏：请申请明文（FULL）方式的共享协议，或不查询该项。',
   },
   VERIFY_ONLY: {
-    en: 'Your agreement lets this field be compared only, which the graph cannot do yet: apply for the mode FULL, or MASKED where it is a text.',
-    zh: '贵部门的共享协议仅允许核验该字段，而本图暂不支持核验：请申请明文（FULL）方式，文本字段亦可申请脱敏（MASKED）方式。',
+    en: 'Your agreement lets this field be compared only: ask the field of its name with Matches behind it, with the value that you have.',
+    zh: '贵部门的共享协议仅允许核验该字段：请改用同名加 Matches 的字段，并提供待核验的值。',
+  },
+  VERIFY_LIMIT: {
+    en: 'Your department has compared too many values of one subject today, or one value with too many subjects: have its source check the value, or ask again tomorrow.',
+    zh: '贵部门今日对同一对象核验的不同取值、或以同一取值核验的对象已达上限：请商请数据来源部门校核，或次日再试。',
   },
   CASE_REQUIRED: {
     en: 'This field is sensitive: say for which case in the header Concentric-Case.',

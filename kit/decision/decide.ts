@@ -53,10 +53,11 @@ type Offer = Agreement | { readonly mode: Mode };
 
 const SHARED: Offer = { mode: 'MASKED' };
 
-const clear = { TEXT: allow, VALUE: allow, SEARCH: allow };
-const compared = { TEXT: verify, VALUE: verify, SEARCH: verify };
+const clear = { TEXT: allow, VALUE: allow, SEARCH: allow, COMPARE: verify };
+const compared = { TEXT: verify, VALUE: verify, SEARCH: verify, COMPARE: verify };
 const inFullOnly = refuse('FULL_REQUIRED');
-const nothing = { TEXT: inFullOnly, VALUE: inFullOnly, SEARCH: inFullOnly };
+/** Each mode holds the weaker ones: whatever it is, it may be compared. */
+const nothing = { TEXT: inFullOnly, VALUE: inFullOnly, SEARCH: inFullOnly, COMPARE: verify };
 
 /** What an agreement gives. */
 const GIVES: Readonly<Record<Mode, Readonly<Record<Sensitivity, Readonly<Record<Use, Decision>>>>>> = {
@@ -110,16 +111,16 @@ export function decide(question: Question): Decision {
   return region === 'unknown' && tellsSomething && !isOpen(asked) ? depends : decision;
 }
 
-/** Several items at once: the strictest answer counts. Nobody can bring a value to compare with yet. */
+/** Several items at once: the strictest answer counts. What may be compared alone is told in no other way. */
 export function decideAll(
   learnt: readonly Learnt[],
   { caller, declaration, agreements, today, now, region, alone }: Circumstances & Place,
-): Granted | (Exclude<Decision, { answer: 'allow' | 'mask' | 'verify' }> & { item?: Item }) {
-  let answer: 'allow' | 'mask' | 'depends' = 'allow';
+): (Granted | Exclude<Decision, { answer: Granted['answer'] }>) & { item?: Item } {
+  let answer: Exclude<Decision['answer'], 'refuse'> = 'allow';
   let under: Agreement[] | undefined;
   for (const { item, use } of learnt) {
     const one = decide({ caller, declaration, agreements, today, now, region, alone, item, use });
-    if (one.answer === 'verify') return { answer: 'refuse', code: 'VERIFY_ONLY', item };
+    if (one.answer === 'verify' && use !== 'COMPARE') return { answer: 'refuse', code: 'VERIFY_ONLY', item };
     if (one.answer === 'refuse') return { ...one, item };
     if (one.answer !== 'allow') answer = one.answer;
     if (one.answer !== 'depends' && one.under !== undefined) (under ??= []).push(one.under);

@@ -7,7 +7,7 @@ import type { Learnt, Use } from './question.ts';
  * what is counted of them while somebody asks is for whoever may see the items.
  */
 export function itemsTold(policy: FieldPolicy | undefined): readonly Item[] {
-  if (policy?.kind === 'item') return [policy.item];
+  if (policy?.kind === 'item' || policy?.kind === 'verification') return [policy.item];
   if (policy?.kind === 'aggregate') return policy.minimum === undefined ? [] : policy.over;
   return policy?.kind === 'derived' ? policy.from : [];
 }
@@ -27,6 +27,7 @@ export function learntBySearch(item: Item): Learnt {
 
 function useOf(policy: FieldPolicy | undefined, type: GraphQLOutputType): Use {
   if (policy?.kind === 'aggregate') return 'SEARCH';
+  if (policy?.kind === 'verification') return 'COMPARE';
   // What is worked out from a text has no mask: which of its letters come from where, nobody can say.
   return policy?.kind === 'item' && getNamedType(type).name === 'String' ? 'TEXT' : 'VALUE';
 }

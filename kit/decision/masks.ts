@@ -11,9 +11,14 @@ const MASKS: Readonly<Record<string, Mask>> = { name: maskName, phone: maskPhone
 
 /** An item without a concept, or with one of which nobody has said what may be seen, shows nothing. */
 export function maskOf({ concept }: Pick<Item, 'concept'>): Mask {
-  const last = concept?.split(/[.-]/).at(-1) ?? '';
-  const mask = Object.hasOwn(MASKS, last) ? MASKS[last] : undefined;
+  const kind = kindOf(concept);
+  const mask = Object.hasOwn(MASKS, kind) ? MASKS[kind] : undefined;
   return mask ?? (() => HIDDEN);
+}
+
+/** What kind of value a concept is of, whosever it is: its last word. */
+export function kindOf(concept: string | undefined): string {
+  return concept?.split(/[.-]/).at(-1) ?? '';
 }
 
 /** 张*, 欧阳*, J*: the surname, or what comes first in names of other peoples; nothing of what is no name. */

@@ -16,9 +16,9 @@ export interface Circumstances {
 
 /**
  * How an item would be learnt: told as a text, of which there are masks; told as another kind or worked into
- * something else; or found out by a filter, an order or a count.
+ * something else; found out by a filter, an order or a count; or compared with a value that the caller has.
  */
-export type Use = 'TEXT' | 'VALUE' | 'SEARCH';
+export type Use = 'TEXT' | 'VALUE' | 'SEARCH' | 'COMPARE';
 
 /** An item with the way in which it would be learnt. */
 export interface Learnt {
@@ -58,6 +58,6 @@ export type Decision =
 
 /** What is told of a row, of one item or several, and under which agreements. */
 export interface Granted {
-  readonly answer: 'allow' | 'mask';
+  readonly answer: 'allow' | 'mask' | 'verify';
   readonly under?: readonly Agreement[];
 }

@@ -5,6 +5,7 @@ import type { Circumstances } from '../decision/question.ts';
 import type { Refusals } from '../decision/refusals.ts';
 import type { Registers } from '../register/open.ts';
 import type { Snapshots } from '../snapshots/read.ts';
+import type { Attempts } from '../verification/attempts.ts';
 import type { Subject } from './subject.ts';
 import type { Uses } from './uses.ts';
 
@@ -22,6 +23,8 @@ export interface RoomContext<Store> {
   readonly registers: Registers;
   /** What the room has published about persons. */
   readonly snapshots: Snapshots;
+  /** Notes which values are compared with what the room knows. */
+  readonly attempts: Attempts;
   /** By what it is decided what the caller may have. */
   readonly circumstances: Circumstances;
   /** About whom it asks what is sensitive. */

@@ -32,6 +32,8 @@ import { type Policies, readPolicies } from '../vocabulary/policies.ts';
 import { type Publisher, openPublisher, publishable } from '../snapshots/open.ts';
 import { openSnapshots } from '../snapshots/read.ts';
 import { snapshotFields } from '../snapshots/resolvers.ts';
+import { openAttempts } from '../verification/attempts.ts';
+import { answerVerifications } from '../verification/resolve.ts';
 import type { RoomContext } from './context.ts';
 import { entering } from './entering.ts';
 import { type RegionOf, guard } from './guard.ts';
@@ -111,7 +113,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
   const published = publishable(room.snapshots ?? [], policies, options.document);
   const publisher = openPublisher(database, published, { now, log });
   const server = new ApolloServer<RoomContext<unknown>>({
-    schema: roomSchema(room, options.document, tables, withoutRules ? null : policies),
+    schema: roomSchema(room, options.document, tables, { policies, withoutRules }),
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -141,6 +143,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
         provenance: (asker.caller?.departments.length ?? 0) > 0,
       }),
       snapshots: openSnapshots(store.reads.query),
+      attempts: openAttempts(store.reads.query),
       circumstances,
       subject: new Subject(),
       uses,
@@ -208,12 +211,11 @@ function registersOf<Store>(
   return new Map(tables.map((table) => [table.register.type, table]));
 }
 
-/** @param policies null where nothing is kept from anybody. */
 function roomSchema<Store>(
   room: Room<Store>,
   document: DocumentNode,
   tables: ReadonlyMap<string, RegisterTable>,
-  policies: Policies | null,
+  { policies, withoutRules }: { readonly policies: Policies; readonly withoutRules: boolean },
 ) {
   const registers = [...tables.values()].map(({ register }) => register);
   const shared = resolversOf(registers, room.references ?? {}, room.resolvers);
@@ -226,7 +228,9 @@ function roomSchema<Store>(
     DateTime: DateTimeScalar,
   } as NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | DocumentNode>['resolvers']>;
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
-  if (policies !== null) guard(schema, policies, { ...placesOf(registers), ...room.regionOf });
+  const regionOf = { ...placesOf(registers), ...room.regionOf };
+  answerVerifications(schema, policies, regionOf);
+  if (!withoutRules) guard(schema, policies, regionOf);
   return schema;
 }
 

@@ -74,6 +74,8 @@ export class Uses {
   }
 }
 
+const MODES = { allow: 'FULL', mask: 'MASKED', verify: 'VERIFY' } as const;
+
 function lineOf(
   item: Item,
   { answer, under = [] }: Granted,
@@ -88,7 +90,7 @@ function lineOf(
     agreement: by?.id ?? null,
     department,
     own: own !== null,
-    mode: answer === 'mask' ? 'MASKED' : 'FULL',
+    mode: MODES[answer],
     region,
   };
 }

@@ -33,6 +33,7 @@ export type FieldPolicy =
   | { readonly kind: 'item'; readonly item: Item }
   | { readonly kind: 'derived'; readonly from: readonly Item[] }
   | { readonly kind: 'aggregate'; readonly over: readonly Item[]; readonly minimum: number | undefined }
+  | { readonly kind: 'verification'; readonly item: Item }
   | { readonly kind: 'action'; readonly roles: readonly string[] };
 
 export type Role = 'LEGAL_STEWARD' | 'DATA_STEWARD' | 'APPLICANT' | 'STEWARD' | 'EMERGENCY_OFFICER' | 'AUDITOR';

@@ -85,6 +85,10 @@ function policyOf(site: FieldSite, items: Items): FieldPolicy | undefined {
         ? { kind: 'aggregate', over, minimum: numberArgument(directive, 'minimum') }
         : undefined;
     }
+    case 'verifies': {
+      const [item] = named('item');
+      return item && { kind: 'verification', item };
+    }
     case 'allow':
       return { kind: 'action', roles: listArgument(directive, 'roles') };
     default:

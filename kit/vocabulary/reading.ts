@@ -35,9 +35,9 @@ interface WithDirectives {
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
 }
 
-/** What a type may state for its fields; roles are stated for each mutation by itself. */
+/** What a type may state for its fields; roles, and what is compared, are stated for each field by itself. */
 const DEFAULT_NAMES = ['item', 'derived', 'aggregate', 'structure'];
-const CLASS_NAMES = [...DEFAULT_NAMES, 'allow'];
+const CLASS_NAMES = [...DEFAULT_NAMES, 'verifies', 'allow'];
 
 export function isFieldsBlock(definition: DefinitionNode): definition is FieldsBlock {
   return isObjectBlock(definition) || isInterfaceBlock(definition);

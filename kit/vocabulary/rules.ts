@@ -22,6 +22,7 @@ import { shareableOutsideStructure } from './rules/shareableOutsideStructure.ts'
 import { unclassifiedField } from './rules/unclassifiedField.ts';
 import { unknownConcept } from './rules/unknownConcept.ts';
 import { unknownItem } from './rules/unknownItem.ts';
+import { verificationOutOfPlace } from './rules/verificationOutOfPlace.ts';
 
 /** What `compose` checks, in the order in which problems are told: what a field is first, then what it says. */
 export const RULES: readonly Rule[] = [
@@ -48,4 +49,5 @@ export const RULES: readonly Rule[] = [
   aggregateMinimum,
   aggregateDimensions,
   aggregateSnapshot,
+  verificationOutOfPlace,
 ];

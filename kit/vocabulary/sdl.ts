@@ -19,6 +19,9 @@ const SHARED_FILES = ['directives.graphql', 'structure.graphql'];
 /** What a room's registers have in common, made from its other chapters. */
 export const REGISTERS = 'registers.graphql';
 
+/** How values are compared with the room's items, made from them. */
+export const VERIFICATION = 'verification.graphql';
+
 /**
  * Reads `<folder>/<room>.graphql` and the chapters in `<folder>/<room>/` for every room, behind the files that all
  * rooms share. `written`: only what people have written.
@@ -51,7 +54,7 @@ export function readSchemaFolder(folder: string, { written = false } = {}): Subg
 function chaptersOf(folder: string, room: string, written: boolean): string[] {
   if (!existsSync(join(folder, room))) return [];
   return readdirSync(join(folder, room))
-    .filter((file) => file.endsWith('.graphql') && !(written && file === REGISTERS))
+    .filter((file) => file.endsWith('.graphql') && !(written && [REGISTERS, VERIFICATION].includes(file)))
     .sort()
     .map((file) => `${room}/${file}`);
 }

@@ -104,4 +104,19 @@ describe('six rooms of one shape', () => {
       expect(mutations !== '').toBe(acts);
     },
   );
+
+  it.each([
+    ['verification', ['grid', 'legal', 'party', 'renovation', 'volunteer']],
+    ['snapshots', ['grid', 'renovation', 'volunteer']],
+  ])('keep what belongs to %s in the same tables, where they do it', (chapter, keeping) => {
+    const migrations = (room: string) =>
+      readdirSync(`${SUBGRAPHS}/${room}/migrations`).filter((each) => each.endsWith(`_${chapter}`));
+    const rooms = readdirSync(SUBGRAPHS).filter((room) => migrations(room).length > 0);
+
+    expect(rooms.sort()).toEqual(keeping);
+    for (const room of rooms)
+      expect(
+        migrations(room).map((each) => textOf(`${SUBGRAPHS}/${room}/migrations/${each}/migration.sql`)),
+      ).toEqual([readFileSync(`kit/${chapter}/tables.sql`, 'utf8')]);
+  });
 });

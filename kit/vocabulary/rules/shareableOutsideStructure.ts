@@ -3,7 +3,7 @@ import { directiveOf, isObjectBlock, type FieldSite } from '../reading.ts';
 import { fieldRule, type ReviewedRoom, type Rule } from '../review.ts';
 
 const rule = 'shareableOutsideStructure';
-const FACTS = ['item', 'derived', 'aggregate'];
+const FACTS = ['item', 'derived', 'aggregate', 'verifies'];
 
 /**
  * A shared field is answered by whichever subgraph is asked, which is fair only where there is no fact to own:

@@ -17,11 +17,13 @@ interface Mention {
   readonly ids: readonly string[];
 }
 
+/** Directives of fields, with the argument in which each names items. */
+const NAMING = { derived: 'from', aggregate: 'over', verifies: 'item' };
+
 function mentions(room: ReviewedRoom): Mention[] {
   const onFields = room.sites.flatMap(({ coordinate, field }) =>
-    (['derived', 'aggregate'] as const).flatMap((name) => {
+    Object.entries(NAMING).flatMap(([name, argument]) => {
       const directive = directiveOf(field, name);
-      const argument = name === 'derived' ? 'from' : 'over';
       return directive ? [{ coordinate, directive, ids: listArgument(directive, argument) }] : [];
     }),
   );

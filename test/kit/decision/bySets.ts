@@ -124,6 +124,7 @@ function lackedByRequest({ caller, declaration, item, use, alone, fresh }: SetQu
 }
 
 function opened(mode: Agreement['mode'], { item, use }: SetQuestion): string {
+  if (use === 'COMPARE') return 'verify';
   if (mode === 'FULL') return 'allow';
   if (item.sensitivity === 'SENSITIVE') return 'FULL_REQUIRED';
   if (mode === 'VERIFY') return 'verify';

@@ -24,19 +24,19 @@ const asked = (list: readonly Agreement[], of: Partial<Question> = {}): Question
 const answer = (...given: Parameters<typeof asked>) => said(decide(asked(...given)));
 
 describe('under an agreement', () => {
-  /** Each line: the mode, the item, and what is said where it is told as text, as another kind, and searched by. */
+  /** Each line: the mode, the item, and what is said where it is told as text, as another kind, searched by, and compared. */
   it.each([
-    ['FULL', CONDITIONAL, ['allow', 'allow', 'allow']],
-    ['FULL', PERSONAL, ['allow', 'allow', 'allow']],
-    ['FULL', SENSITIVE, ['allow', 'allow', 'ONE_SUBJECT']],
-    ['MASKED', CONDITIONAL, ['allow', 'allow', 'allow']],
-    ['MASKED', PERSONAL, ['mask', 'FULL_REQUIRED', 'FULL_REQUIRED']],
-    ['MASKED', SENSITIVE, ['FULL_REQUIRED', 'FULL_REQUIRED', 'ONE_SUBJECT']],
-    ['VERIFY', CONDITIONAL, ['verify', 'verify', 'verify']],
-    ['VERIFY', PERSONAL, ['verify', 'verify', 'verify']],
-    ['VERIFY', SENSITIVE, ['FULL_REQUIRED', 'FULL_REQUIRED', 'ONE_SUBJECT']],
+    ['FULL', CONDITIONAL, ['allow', 'allow', 'allow', 'verify']],
+    ['FULL', PERSONAL, ['allow', 'allow', 'allow', 'verify']],
+    ['FULL', SENSITIVE, ['allow', 'allow', 'ONE_SUBJECT', 'verify']],
+    ['MASKED', CONDITIONAL, ['allow', 'allow', 'allow', 'verify']],
+    ['MASKED', PERSONAL, ['mask', 'FULL_REQUIRED', 'FULL_REQUIRED', 'verify']],
+    ['MASKED', SENSITIVE, ['FULL_REQUIRED', 'FULL_REQUIRED', 'ONE_SUBJECT', 'verify']],
+    ['VERIFY', CONDITIONAL, ['verify', 'verify', 'verify', 'verify']],
+    ['VERIFY', PERSONAL, ['verify', 'verify', 'verify', 'verify']],
+    ['VERIFY', SENSITIVE, ['FULL_REQUIRED', 'FULL_REQUIRED', 'ONE_SUBJECT', 'verify']],
   ] as const)('of the mode %s, what is asked for (%j) gets %j', (mode, about, expected) => {
-    const uses = ['TEXT', 'VALUE', 'SEARCH'] as const;
+    const uses = ['TEXT', 'VALUE', 'SEARCH', 'COMPARE'] as const;
     expect(uses.map((use) => answer([agreement({ mode })], { item: about, use }))).toEqual(expected);
   });
 
@@ -105,6 +105,15 @@ describe('under an agreement', () => {
     );
     expect(answer([agreement()], { item: SENSITIVE, alone: false })).toBe('ONE_SUBJECT');
     expect(answer([], { item: SENSITIVE, alone: false, caller: source, declaration: {} })).toBe('allow');
+  });
+
+  it('what is sensitive is compared of one subject and for a case, too', () => {
+    const verify = [agreement({ mode: 'VERIFY' })];
+    const compared = { item: SENSITIVE, use: 'COMPARE' } as const;
+
+    expect(answer(verify, compared)).toBe('verify');
+    expect(answer(verify, { ...compared, alone: false })).toBe('ONE_SUBJECT');
+    expect(answer(verify, { ...compared, declaration: { purpose: 'home-visits' } })).toBe('CASE_REQUIRED');
   });
 });
 

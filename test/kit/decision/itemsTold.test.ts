@@ -1,5 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import {
+  GraphQLEnumType,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
 import { itemsTold, learntFrom } from '../../../kit/decision/itemsTold.ts';
 import { item } from './makers.ts';
 
@@ -41,5 +49,19 @@ it('are never told as texts where something is worked out of them', () => {
   expect(learntFrom({ kind: 'derived', from: [one] }, GraphQLString)).toEqual([{ item: one, use: 'VALUE' }]);
   expect(learntFrom({ kind: 'aggregate', over: [one], minimum: 5 }, GraphQLInt)).toEqual([
     { item: one, use: 'SEARCH' },
+  ]);
+});
+
+it('are none where a count over persons has been published', () => {
+  const snapshot = new GraphQLObjectType({ name: 'Snapshot', fields: { minimum: { type: GraphQLInt } } });
+
+  expect(learntFrom({ kind: 'aggregate', over: [one], minimum: 5 }, snapshot)).toEqual([]);
+});
+
+it('are compared where a value is brought that is the same or not', () => {
+  const comparison = new GraphQLEnumType({ name: 'Comparison', values: { MATCH: {}, NO_MATCH: {} } });
+
+  expect(learntFrom({ kind: 'verification', item: one }, comparison)).toEqual([
+    { item: one, use: 'COMPARE' },
   ]);
 });

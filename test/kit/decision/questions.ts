@@ -64,7 +64,7 @@ export const questions: fc.Arbitrary<SetQuestion> = fc
         { purpose: 'legal-aid', case: '8' },
         { purpose: undefined, case: '8' },
       ],
-      use: ['TEXT', 'VALUE', 'SEARCH'],
+      use: ['TEXT', 'VALUE', 'SEARCH', 'COMPARE'],
       alone: [true, true, false],
       region: [...REGIONS, ...REGIONS, 'unknown', 'unknown', 'unknown', 'unknown'],
       today: ['2026-11-27', ...DAYS],
