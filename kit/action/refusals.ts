@@ -176,6 +176,14 @@ const REFUSALS = {
     en: 'You have given this proof yourself: it is for another officer to look at.',
     zh: '该证明由您本人提交：须由其他经办人审核。',
   },
+  SUBSTITUTE_YOURSELF: {
+    en: 'You cannot stand in for yourself: name another officer.',
+    zh: '不能指定本人为代理人：请指定其他经办人。',
+  },
+  SUBSTITUTE_NAMED_ALREADY: {
+    en: 'You have a substitute on some of these days: withdraw that one first, or name other days.',
+    zh: '您在该期间内已指定代理人：请先撤回，或选择其他日期。',
+  },
   BATCH_EMPTY: { en: 'Name at least one.', zh: '请至少填写一项。' },
   BATCH_TOO_LARGE: {
     en: 'At most {most} at once: send the others with another key.',

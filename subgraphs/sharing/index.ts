@@ -24,6 +24,7 @@ import { Region } from './resolvers/Region.ts';
 import { ReplyExtension } from './resolvers/ReplyExtension.ts';
 import { Reuse } from './resolvers/Reuse.ts';
 import { ReviewedEntry } from './resolvers/ReviewedEntry.ts';
+import { Substitution } from './resolvers/Substitution.ts';
 import { sample } from './sample.ts';
 import { type Store, agreementClockwork, openStore, subjects } from './store.ts';
 
@@ -54,6 +55,7 @@ export const sharing: Room<Store> = {
     ReplyExtension,
     ItemReview,
     ReviewedEntry,
+    Substitution,
   } satisfies Resolvers,
   regionOf: {
     Region: ({ code }: { code: string }) => code,

@@ -36,12 +36,24 @@ import { withPreviews } from './store/preview.ts';
 import { reuseOf } from './store/reuse.ts';
 import { reviews } from './store/reviews.ts';
 import type { AgreementRow, DestructionRow } from './store/rows.ts';
-import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening, itemReview } from './workflow.ts';
+import { substitutionReads } from './store/substitutionReads.ts';
+import { substitutions } from './store/substitutions.ts';
+import {
+  agreement,
+  agreementClocks,
+  application,
+  destruction,
+  emergencyAccess,
+  emergencyOpening,
+  itemReview,
+  substitution,
+} from './workflow.ts';
 
 export { agreementClockwork } from './store/clockwork.ts';
 export type { ClockRow } from './store/clockReads.ts';
 export type { ReviewRow } from './store/reviews.ts';
-export type { AgreementRow, ApplicationRow, DestructionRow } from './store/rows.ts';
+export type { SubstitutionPage } from './store/substitutionReads.ts';
+export type { AgreementRow, ApplicationRow, DestructionRow, SubstitutionRow } from './store/rows.ts';
 export type DepartmentRow = Department;
 export type PurposeRow = Purpose;
 export type StepRow = ActionStep;
@@ -74,6 +86,7 @@ export function subjects(setting: Setting) {
     emergencyOpenings(emergencyOpening, setting),
     emergencyAccesses(emergencyAccess),
     reviews(itemReview, setting),
+    substitutions(substitution),
   ] as const;
 }
 
@@ -139,6 +152,7 @@ function loaders(reads: Reads<Prisma.TypeMap>, prisma: PrismaClient) {
     stepsOf: many('ActionStep', 'key', { where: sql`t.subject = 'Agreement'`, order: ['version'] }),
     reuse: reuseOf(query),
     ...clockReads(reads),
+    ...substitutionReads(reads),
     /** Pages of agreements, those first that have to be replied to first. */
     agreementPages: perArguments((asked: AgreementsAsked) =>
       pagesOf(

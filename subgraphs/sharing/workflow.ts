@@ -1,5 +1,10 @@
 import type { Workflow } from '../../kit/action/workflow.ts';
-import type { AgreementState, DestructionState, EmergencyAccessState } from './generated/resolvers.ts';
+import type {
+  AgreementState,
+  DestructionState,
+  EmergencyAccessState,
+  SubstitutionState,
+} from './generated/resolvers.ts';
 import { applyForItems } from './rules/applyForItems.ts';
 import {
   givesReason,
@@ -22,6 +27,7 @@ import {
   speaksForEither,
 } from './rules/keepClocks.ts';
 import { answerProof, hasEnded, isProvenByAnother, prove } from './rules/proveDestruction.ts';
+import { nameSubstitute, withdrawSubstitute } from './rules/nameSubstitute.ts';
 import { approve, endApproval, narrow, resubmit } from './rules/decideAgreement.ts';
 import { openEmergencyAccess } from './rules/openEmergencyAccess.ts';
 import {
@@ -183,3 +189,13 @@ export const itemReview = {
   },
   DONE: {},
 } as const satisfies Workflow<'NONE' | 'DONE'>;
+
+/** While an officer is away another one decides in their place; it ends by itself. */
+export const substitution = {
+  NONE: { name: { to: 'NAMED', roles: ['STEWARD'], conditions: [namesOfficer], rule: nameSubstitute } },
+  NAMED: {
+    withdraw: { to: 'WITHDRAWN', roles: ['STEWARD'], conditions: [namesOfficer], rule: withdrawSubstitute },
+  },
+  ENDED: {},
+  WITHDRAWN: {},
+} as const satisfies Workflow<'NONE' | SubstitutionState>;

@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { each } from '../rules/each.ts';
-import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening, itemReview } from '../workflow.ts';
+import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening, itemReview, substitution } from '../workflow.ts';
 
 const DECISIONS = { APPROVE: 'approve', NARROW: 'narrow', REFUSE: 'refuse', RETURN: 'return' } as const;
 const ANSWERS = { GRANT: 'grantExtension', REFUSE: 'refuseExtension' } as const;
@@ -25,4 +25,7 @@ export const Mutation: MutationResolvers = {
   reviewEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, FINDINGS[input.finding], input),
   restoreEmergencyAccess: (_, { input }, { act }) => act(emergencyAccess, 'restore', input),
   reviewItems: (_, { input }, { act }) => act(itemReview, REVIEWS[input.decision], input),
+  nameSubstitute: (_, { input }, { act }) => act(substitution, 'name', input),
+  withdrawSubstitute: (_, { input }, { act }) => act(substitution, 'withdraw', input),
+  decideAsSubstitute: (_, { input }, { act }) => act(agreement, DECISIONS[input.decision], input),
 };

@@ -11,16 +11,23 @@ export const Query: QueryResolvers = {
   departmentsOver: async (_, { region, function: named }, { store }) =>
     ofFunction(await store.departmentsOver(region), named),
   caller: (_, __, { caller }) => caller,
-  agreement: async (_, { id }, { store, caller }) => {
+  agreement: async (_, { id }, { store, caller, today }) => {
     const found = await store.agreement.load(id);
-    return found && isParty(found, caller?.departments ?? []) ? found : null;
+    if (found === null || isParty(found, caller?.departments ?? [])) return found;
+    return (await store.standsInFor(caller, today)).includes(found.sourceCode) ? found : null;
   },
-  agreements: (_, { as, state = null, attention = null, ...page }, { store, caller, today }) => {
+  agreements: async (_, { as, state = null, attention = null, ...page }, { store, caller, today }) => {
     const own = caller?.departments.map(({ code }) => code) ?? [];
     const being = (side: AgreementSide) => (as == null || as === side ? own : []);
-    const asked = { applicant: being('APPLICANT'), source: being('SOURCE'), told: being('AUTHORITY') };
+    const inPlace = as == null || as === 'SOURCE' ? await store.standsInFor(caller, today) : [];
+    const source = [...being('SOURCE'), ...inPlace];
+    const asked = { applicant: being('APPLICANT'), source, told: being('AUTHORITY') };
     return store.agreementPages({ ...asked, state, attention, today, page }).load('');
   },
+  substitutions: (_, { running, ...page }, { store, caller, today }) =>
+    caller === null
+      ? null
+      : store.substitutionPages({ caller, running: running ? today : null, page }).load(''),
   dataItem: (_, { id, coordinate }, { store: { catalogue } }) => {
     if (id != null && coordinate == null) return catalogue.byId(id);
     if (coordinate != null && id == null) return catalogue.byCoordinate(coordinate);

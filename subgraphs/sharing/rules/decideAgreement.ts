@@ -21,9 +21,11 @@ export interface AgreementFound {
   readonly speaksFor: { readonly source: boolean; readonly applicant: boolean };
   /** The person whom the token names. */
   readonly officer: string | undefined;
-  /** The pseudonyms of whoever acts, and of those who have approved it as it stands. */
+  /** The pseudonyms of whoever acts, and of those who have approved it as it stands or in whose place that was done. */
   readonly actor: string;
   readonly approvedBy: readonly string[];
+  /** In whose place they act; null where in nobody's. */
+  readonly inPlaceOf: string | null;
   /** Of those who have applied for it, and handed it in again. */
   readonly askedBy: readonly string[];
   /** Ids of the items that a decision names; null where there is none of that name. */

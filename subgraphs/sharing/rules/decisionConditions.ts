@@ -17,14 +17,18 @@ export function namesOfficer({ officer }: Pick<AgreementFound, 'officer'>): Refu
   return officer === undefined ? refuse('OFFICER_REQUIRED') : null;
 }
 
-/** Four eyes: nobody's second approval is their own first one. */
-export function isAnotherOfficer({ actor, approvedBy }: AgreementFound): Refused | null {
-  return approvedBy.includes(actor) ? refuse('SAME_OFFICER') : null;
+/** Four eyes: nobody's second approval is their own first one, nor one that was given in their place. */
+export function isAnotherOfficer({ actor, inPlaceOf, approvedBy }: AgreementFound): Refused | null {
+  return isAmong(approvedBy, actor, inPlaceOf) ? refuse('SAME_OFFICER') : null;
 }
 
 /** Nor is it granted by whoever asked for it, for whichever department. */
-export function hasNotAsked({ actor, askedBy }: AgreementFound): Refused | null {
-  return askedBy.includes(actor) ? refuse('ASKED_YOURSELF') : null;
+export function hasNotAsked({ actor, inPlaceOf, askedBy }: AgreementFound): Refused | null {
+  return isAmong(askedBy, actor, inPlaceOf) ? refuse('ASKED_YOURSELF') : null;
+}
+
+function isAmong(persons: readonly string[], actor: string, inPlaceOf: string | null): boolean {
+  return persons.includes(actor) || (inPlaceOf !== null && persons.includes(inPlaceOf));
 }
 
 export function givesReason(

@@ -9,9 +9,11 @@ import { isParty, stateOn } from '../rules/standing.ts';
 import type { agreement } from '../workflow.ts';
 import { beginDestruction, hastenDestruction } from './destructions.ts';
 import { type AgreementRow, agreementsWhere } from './rows.ts';
+import { principalOf } from './substitutions.ts';
 
 /** What any action on an agreement may come with. */
-type Input = Pick<DecideAgreementInput, 'key' | 'agreement' | 'items'> & ResubmitAgreementInput;
+type Input = Pick<DecideAgreementInput, 'key' | 'agreement' | 'items'> &
+  ResubmitAgreementInput & { readonly substitution?: string };
 type ActingOn = Acting<Input>;
 
 /** Agreements: they begin with an application, and their source decides. */
@@ -26,15 +28,21 @@ export function agreements(
     load: async (acting: ActingOn): Promise<Loaded | null> => {
       const { query, caller, actor, today, input } = acting;
       const [row] = await agreementsWhere(query, sql`id = ${input.agreement} FOR UPDATE`);
-      if (row === undefined || !isParty(row, caller.departments)) return null;
+      if (row === undefined) return null;
+      const inPlaceOf = await principalIn(row, acting);
+      if (inPlaceOf === null && !isPartyAlone(row, acting)) return null;
       const speaksFor = (code: string) => caller.departments.some((each) => each.code === code);
       const found: AgreementFound = {
         today,
         agreement: row,
-        speaksFor: { source: speaksFor(row.sourceCode), applicant: speaksFor(row.departmentCode) },
+        speaksFor: {
+          source: inPlaceOf !== null || speaksFor(row.sourceCode),
+          applicant: speaksFor(row.departmentCode),
+        },
         officer: caller.officer,
         actor,
         approvedBy: await approvalsOf(row.id, acting),
+        inPlaceOf,
         askedBy: await askersOf(row.id, acting),
         named: (input.items ?? []).map((name) => ({ name, id: catalogue().named(name)?.id ?? null })),
       };
@@ -54,7 +62,12 @@ export function agreements(
           items = ${[...terms.items]}::text[], mode = ${terms.mode}::"AgreementMode", until = ${terms.until}::date
         WHERE id = ${key}`);
       if (approvals !== 'ADD') await query(sql`DELETE FROM agreement_approval WHERE agreement_id = ${key}`);
-      if (approvals !== 'NONE') await query(sql`INSERT INTO agreement_approval VALUES (${key}, ${actor})`);
+      const principal = await principalIn(await rowOf(key, query), acting);
+      const persons = principal === null ? [actor] : [actor, principal];
+      if (approvals !== 'NONE')
+        await query(sql`INSERT INTO agreement_approval SELECT ${key}, unnest(${persons}::text[])`);
+      if (principal !== null)
+        await query(sql`INSERT INTO step_in_place VALUES ('Agreement', ${key}, ${version}, ${principal})`);
       if (state === 'ACTIVE') {
         const due = workingDayAfter(today, clocks.agreement.delivery);
         await query(sql`UPDATE agreement SET deliver_by = ${due.day}::date WHERE id = ${key}`);
@@ -66,9 +79,10 @@ export function agreements(
       if (state === 'SUBMITTED') await handIn(key, acting);
       return [];
     },
-    row: async (key, { query, caller }) => {
-      const [row] = await agreementsWhere(query, sql`id = ${key}`);
-      return row !== undefined && isParty(row, caller.departments) ? row : null;
+    row: async (key, acting: ActingOn) => {
+      const [row] = await agreementsWhere(acting.query, sql`id = ${key}`);
+      if (row === undefined) return null;
+      return isPartyAlone(row, acting) || (await principalIn(row, acting)) !== null ? row : null;
     },
   };
 
@@ -84,6 +98,16 @@ export function agreements(
         impact_assessment = ${input.impactAssessment ?? row.impactAssessment}
       WHERE id = ${key}`);
   }
+}
+
+/** Whoever says that they act in another's place has no part in it by themselves. */
+function isPartyAlone(row: AgreementRow, { caller, input }: ActingOn): boolean {
+  return input.substitution === undefined && isParty(row, caller.departments);
+}
+
+async function principalIn(row: AgreementRow, acting: ActingOn): Promise<string | null> {
+  const { substitution } = acting.input;
+  return substitution === undefined ? null : principalOf(acting, substitution, row.sourceCode);
 }
 
 async function rowOf(key: string, query: Query): Promise<AgreementRow> {

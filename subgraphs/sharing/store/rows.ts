@@ -1,11 +1,12 @@
-import { type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+import { type Sql, empty, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Query } from '../../../kit/database/query.ts';
-import type { Agreement, Application, Destruction } from '../generated/client/client.ts';
+import type { Agreement, Application, Destruction, Substitution } from '../generated/client/client.ts';
 
 /** As the graph's unions tell rows apart. */
 export type AgreementRow = Agreement & { readonly __typename?: 'Agreement' };
 export type ApplicationRow = Application & { readonly __typename?: 'Application' };
 export type DestructionRow = Destruction & { readonly __typename?: 'Destruction' };
+export type SubstitutionRow = Substitution & { readonly __typename?: 'Substitution' };
 
 const AGREEMENT = sql`
   SELECT id, application_id AS "applicationId", department_code AS "departmentCode",
@@ -36,4 +37,15 @@ export async function destructionBy(query: Query, agreement: string): Promise<De
       proven_on AS "provenOn"
     FROM destruction WHERE agreement_id = ${agreement}`);
   return row === undefined ? null : { ...row, __typename: 'Destruction' };
+}
+
+export async function substitutionBy(
+  query: Query,
+  id: string,
+  lock = false,
+): Promise<SubstitutionRow | null> {
+  const [row] = await query<SubstitutionRow>(sql`
+    SELECT id, department_code AS "departmentCode", principal, substitute, "from", until, state::text, version
+    FROM substitution WHERE id = ${id} ${lock ? sql`FOR UPDATE` : empty}`);
+  return row === undefined ? null : { ...row, __typename: 'Substitution' };
 }

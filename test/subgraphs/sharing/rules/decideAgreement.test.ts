@@ -23,6 +23,7 @@ const found = (named: AgreementFound['named'] = []): AgreementFound => ({
   actor: 'a-1',
   approvedBy: [],
   askedBy: [],
+  inPlaceOf: null,
   named,
 });
 const PHONE = { name: 'Need.contactPhone', id: 'volunteer.need.contact-phone' };

@@ -27,6 +27,7 @@ const FOUND: AgreementFound = {
   actor: 'a-1',
   approvedBy: ['a-2'],
   askedBy: ['a-3'],
+  inPlaceOf: null,
   named: [],
 };
 const refused = (code: string) => ({ refused: code, about: {} });
@@ -83,5 +84,27 @@ describe('a condition', () => {
     expect(namesNoTerms(FOUND, { items: null, mode: null, until: null })).toBeNull();
     for (const terms of [{ items: [] }, { mode: 'VERIFY' as const }, { until: day('2026-12-01') }])
       expect(namesNoTerms(FOUND, terms)).toEqual(refused('DECISION_MISFITS'));
+  });
+});
+
+describe('whoever acts in the place of another', () => {
+  const inPlace = { ...FOUND, actor: 'a-1', inPlaceOf: 'a-9' };
+
+  it('is a second officer where neither of the two has approved', () => {
+    expect(isAnotherOfficer({ ...inPlace, approvedBy: ['a-2'] })).toBeNull();
+  });
+
+  it.each([
+    ['the substitute has approved already', ['a-1']],
+    ['the absent one has approved already', ['a-9']],
+    ['somebody has approved in the place of the same absent one', ['a-5', 'a-9']],
+  ])('is none where %s', (_, approvedBy) => {
+    expect(isAnotherOfficer({ ...inPlace, approvedBy })).toEqual(refused('SAME_OFFICER'));
+  });
+
+  it('grants nothing that either of the two has asked for', () => {
+    expect(hasNotAsked({ ...inPlace, askedBy: ['a-3'] })).toBeNull();
+    expect(hasNotAsked({ ...inPlace, askedBy: ['a-1'] })).toEqual(refused('ASKED_YOURSELF'));
+    expect(hasNotAsked({ ...inPlace, askedBy: ['a-9'] })).toEqual(refused('ASKED_YOURSELF'));
   });
 });
