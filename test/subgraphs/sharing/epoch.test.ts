@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ownSample, sql } from '../../support/database.ts';
+import { letItBe } from './clockwork.ts';
+
+let own: Awaited<ReturnType<typeof ownSample>>;
+beforeAll(async () => {
+  own = await ownSample();
+});
+afterAll(() => own.drop());
+
+const ID = 'visits-HOUSING-445102';
+const epoch = async () => {
+  const [row] = await sql(own.url, 'SELECT epoch::int FROM sharing.agreement_epoch');
+  return Number(row?.['epoch']);
+};
+const change = async (what: string) => {
+  const before = await epoch();
+  await sql(own.url, `UPDATE sharing.agreement SET ${what} WHERE id = '${ID}'`);
+  return (await epoch()) - before;
+};
+
+describe('the epoch of the agreements', () => {
+  it.each([
+    ['ends', `until = '2027-12-31'`],
+    ['is narrowed', `mode = 'MASKED'`],
+    ['loses an item', `items = '{}'`],
+    ['is revoked', `state = 'REVOKED'`],
+    ['is granted', `state = 'ACTIVE'`],
+  ])('is another one when what is given %s', async (_, what) => {
+    expect(await change(what)).toBe(1);
+  });
+
+  it('stays when something happens that gives and takes nothing', async () => {
+    expect(await change('version = version + 1')).toBe(0);
+    expect(await change(`delivered_on = NULL, deliver_by = '2027-03-12'`)).toBe(0);
+    const before = await epoch();
+    expect(await letItBe(own.url, '2027-03-13')).toBeGreaterThan(0);
+    expect(await epoch()).toBe(before);
+  });
+
+  it('comes and goes with its transaction', async () => {
+    const before = await epoch();
+    await sql(own.url, `BEGIN; UPDATE sharing.agreement SET items = '{x}' WHERE id = '${ID}'; ROLLBACK`);
+    expect(await epoch()).toBe(before);
+  });
+});
