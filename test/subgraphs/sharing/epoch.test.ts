@@ -30,6 +30,16 @@ describe('the epoch of the agreements', () => {
     expect(await change(what)).toBe(1);
   });
 
+  it.each([
+    ['an officer opens items in an emergency, or an access ends', 'emergency_access'],
+    ['an emergency begins or ends', 'emergency_episode'],
+    ['the data authority says something of an entry', 'item_review_entry'],
+  ])('is another one when %s', async (_, table) => {
+    const before = await epoch();
+    await sql(own.url, `INSERT INTO sharing.${table} SELECT * FROM sharing.${table} WHERE false`);
+    expect(await epoch()).toBe(before + 1);
+  });
+
   it('stays when something happens that gives and takes nothing', async () => {
     expect(await change('version = version + 1')).toBe(0);
     expect(await change(`delivered_on = NULL, deliver_by = '2027-03-12'`)).toBe(0);
