@@ -38,6 +38,7 @@ const TABLE: readonly (readonly [when: (asked: Asked) => boolean, then: (asked: 
   [isWithheld, () => refuse('WITHHELD')],
   [isSensitiveOfSeveral, () => refuse('ONE_SUBJECT')],
   [isSharedElsewhere, () => refuse('OUTSIDE_JURISDICTION')],
+  [mayNeedAgreement, () => refuse('AGREEMENTS_STALE')],
   // What needs no agreement is given as under one that gives it masked; one in full gives more.
   [isShared, (asked) => given(asked, [SHARED, ...agreedThere(asked)])],
   [hasNoPurpose, () => refuse('PURPOSE_REQUIRED')],
@@ -65,6 +66,12 @@ const GIVES: Readonly<Record<Mode, Readonly<Record<Sensitivity, Readonly<Record<
   MASKED: { NONE: clear, PERSONAL: { ...nothing, TEXT: mask }, SENSITIVE: nothing },
   VERIFY: { NONE: compared, PERSONAL: compared, SENSITIVE: nothing },
 };
+
+/** What everybody gets is not enough, and whether an agreement in full gives more is not known now. */
+function mayNeedAgreement(asked: Asked): boolean {
+  const everybodys = GIVES.MASKED[asked.item.sensitivity][asked.use];
+  return isShared(asked) && everybodys === inFullOnly && !hasNoPurpose(asked) && isBehind(asked);
+}
 
 /** What needs no agreement comes first, and what an officer has opened in an emergency last. */
 function nearer(one: Offer | undefined, other: Offer): Offer {

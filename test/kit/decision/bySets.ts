@@ -52,6 +52,13 @@ const NEARNESS = [
  * Of a question without a row it asks about every row that there could be.
  */
 export function bySets(question: SetQuestion): string {
+  const answer = asKnown(question);
+  // Of agreements that nobody knows now, one might be in full.
+  const isUnknown = answer === 'FULL_REQUIRED' && first(lackedByRequest(question)) === 'AGREEMENTS_STALE';
+  return isUnknown ? 'AGREEMENTS_STALE' : answer;
+}
+
+function asKnown(question: SetQuestion): string {
   if (question.region !== 'unknown') return ofRow(question, question.region);
   if (question.item.openness === 'OPEN') return 'allow';
   const answers = new Set(LIES_IN['000000']?.map((row) => ofRow(question, row)));

@@ -157,6 +157,16 @@ describe('where it is not known whether agreements still stand', () => {
     expect(answer([], { ...behind, item: item('UNCONDITIONAL', 'CLOSED') })).toBe('allow');
     expect(answer([], { ...behind, item: { ...PERSONAL, sharing: 'UNCONDITIONAL' } })).toBe('mask');
   });
+
+  it('of what would need one in full, nobody says that there is none, unless the purpose is missing', () => {
+    const unmasked = { ...behind, item: { ...PERSONAL, sharing: 'UNCONDITIONAL' } } as const;
+
+    expect(answer([], { ...unmasked, use: 'VALUE' })).toBe('AGREEMENTS_STALE');
+    expect(answer([], { ...unmasked, use: 'SEARCH' })).toBe('AGREEMENTS_STALE');
+    expect(answer([], { ...unmasked, use: 'SEARCH', region: 'unknown' })).toBe('AGREEMENTS_STALE');
+    expect(answer([], { ...unmasked, use: 'VALUE', declaration: {} })).toBe('FULL_REQUIRED');
+    expect(answer([], { ...unmasked, use: 'VALUE', region: '445122110213' })).toBe('OUTSIDE_JURISDICTION');
+  });
 });
 
 describe('at the gateway, which sees no rows,', () => {
