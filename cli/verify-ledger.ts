@@ -1,5 +1,6 @@
 /** `npm run verify-ledger`: checks ledgers against deposited heads, and says what they were used for. */
 import { askedFor } from './house/ledger/arguments.ts';
+import type { Verdict } from './house/ledger/check.ts';
 import { runCommand } from './house/operator.ts';
 
 const HELP = `npm run verify-ledger -- --entries FILE… --heads FILE…   checks exported entries, without a database
@@ -19,15 +20,22 @@ npm run verify-ledger -- --house                         checks those of the hou
   -h, --help         this text
 
 For each chain the first entry is named that was changed, removed, moved, inserted, cut off or rewritten. What lies
-after a chain's last head is not anchored yet: its end could still be cut off unseen. Nothing is written but to --export.
+after a chain's last head is not anchored yet: its end could still be cut off unseen. A chain that no head speaks of, with
+entries that are more than ten minutes old, was never anchored: it proves nothing, and --reuse leaves it out. Nothing is
+written but to --export.
 
-Ends with 0 where all chains verify, with 2 where one does not, and with 1 where nothing could be checked.
+Ends with 0 where all chains verify, with 2 where one is not as it was written, with 3 where all are but one was never
+anchored, and with 1 where nothing could be checked.
 `;
+
+const EXIT_CODES = { ALL_VERIFY: 0, NOT_AS_WRITTEN: 2, NEVER_ANCHORED: 3 } as const satisfies Record<
+  Verdict,
+  number
+>;
 
 await runCommand(async () => {
   const asked = askedFor();
   if (asked === null) return void process.stdout.write(HELP);
   const { checkLedgers } = await import('./house/ledger/check.ts');
-  const allVerify = await checkLedgers(asked, process);
-  if (!allVerify) process.exitCode = 2;
+  process.exitCode = EXIT_CODES[await checkLedgers(asked, process)];
 });

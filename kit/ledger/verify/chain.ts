@@ -1,6 +1,7 @@
 import type { Sealed } from '../entry.ts';
 import type { Finding } from './finding.ts';
 import type { ChainHeads } from './heads.ts';
+import { isOverdue } from './overdue.ts';
 
 /** What is known of a chain when all of it has been read. */
 export interface ChainReport {
@@ -37,15 +38,20 @@ export class ChainCheck {
   /** One that came before its turn and was not followed: moved if its place turns out to be empty, inserted if not. */
   #astray: { readonly entry: Placed; readonly at: number } | undefined;
   #agreed = 0;
+  /** The first of a chain without any head that should long have had one. */
+  #overdue: Pick<Placed, 'seq' | 'place'> | undefined;
   #finding: Finding | null = null;
+  readonly #now: Date;
 
-  constructor(chain: string, heads: ChainHeads | undefined) {
+  constructor(chain: string, heads: ChainHeads | undefined, now: Date) {
     this.#chain = chain;
     this.#heads = heads;
+    this.#now = now;
   }
 
   /** An entry that fits its own hash. */
-  entry({ seq, hash, before }: Sealed, place: string): void {
+  entry({ seq, hash, before, at }: Sealed, place: string): void {
+    if (this.#heads === undefined && isOverdue(at, this.#now)) this.#overdue ??= { seq, place };
     this.#accept({ seq, hash, before, place });
   }
 
@@ -64,6 +70,7 @@ export class ChainCheck {
     this.#settle(this.#last.find(({ hash }) => hash !== null && signed?.has(hash))?.hash ?? null);
     const last = this.#heads?.last ?? 0;
     if (last > this.#seq) this.#note('cut off', this.#seq + 1, 'a deposited head', last);
+    if (this.#overdue) this.#note('never anchored', this.#overdue.seq, this.#overdue.place, this.#seq);
     return { chain: this.#chain, entries: this.#seq, anchored: this.#agreed, finding: this.#finding };
   }
 

@@ -1,5 +1,6 @@
 /** What can be wrong with a chain. */
-export type Kind = 'changed' | 'removed' | 'reordered' | 'inserted' | 'cut off' | 'rewritten';
+export type Kind =
+  'changed' | 'removed' | 'reordered' | 'inserted' | 'cut off' | 'rewritten' | 'never anchored';
 
 /** The first entry of a chain that is not as it was written. */
 export interface Finding {
@@ -33,5 +34,10 @@ export function sentenceFor({ kind, chain, seq, until, place }: Finding): string
         ? `${entry} was rewritten: what comes after it, or a head, holds another hash of it (${place}).`
         : `${chain}: the chain was rewritten from an entry between ${seq} and ${until} on: ` +
             `entry ${until} is not the one that was signed (${place}).`;
+    case 'never anchored':
+      return (
+        `${chain}: no head speaks of this chain, and its entries from ${seq} to ${until} are not of the last ten minutes ` +
+        `(${place}): either its process was killed within seconds of its start, or no process of the house wrote it.`
+      );
   }
 }

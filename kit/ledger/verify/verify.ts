@@ -10,6 +10,7 @@ const UNREADABLE = '(unreadable)';
 /**
  * Checks all chains against deposited heads in one pass, in whichever order they are mixed.
  * @param seen Told of each entry that fits its own hash.
+ * @param now By whose clock a chain without any head is overdue.
  * @returns The chains in the order in which they are first read, and then those of which nothing is left but heads.
  * @throws AlgorithmMissing where this machine cannot compute an entry's hash.
  */
@@ -17,10 +18,11 @@ export async function verify(
   lines: AsyncIterable<Line>,
   heads: ReadonlyMap<string, ChainHeads>,
   seen: (entry: Sealed) => void = () => undefined,
+  now = new Date(),
 ): Promise<readonly ChainReport[]> {
   const checks = new Map<string, ChainCheck>();
   const check = (chain: string) => {
-    const found = checks.get(chain) ?? new ChainCheck(chain, heads.get(chain));
+    const found = checks.get(chain) ?? new ChainCheck(chain, heads.get(chain), now);
     checks.set(chain, found);
     return found;
   };

@@ -31,5 +31,10 @@ describe('a finding in a sentence', () => {
       'legal-1: the chain was rewritten from an entry between 1 and 1000 on: ' +
         'entry 1000 is not the one that was signed (entries.ndjson:7).',
     );
+    expect(finding('never anchored', 1, 40)).toBe(
+      'legal-1: no head speaks of this chain, and its entries from 1 to 40 are not of the last ten minutes ' +
+        '(entries.ndjson:7): either its process was killed within seconds of its start, or no process of the house ' +
+        'wrote it.',
+    );
   });
 });

@@ -17,6 +17,14 @@ async function written(room: 'grid' | 'legal', length: number) {
   return { rows, first, second, chain: first.chain, heads: heads.deposited };
 }
 
+/** A chain all of whose entries were written at one moment. */
+function chainAt(at: string, length: number): Sealed[] {
+  const made: Sealed[] = [];
+  for (let seq = 1; seq <= length; seq += 1)
+    made.push(seal(content({ at }), made.at(-1) ?? { chain: 'grid-1', seq: 0, hash: null }));
+  return made;
+}
+
 const texts = (entries: readonly Sealed[]) => entries.map((entry) => JSON.stringify(entry));
 
 describe('several chains', () => {
@@ -65,6 +73,43 @@ describe('what lies after the last head', () => {
     expect(await verify(linesOf(texts(rows)), new Map())).toMatchObject([
       { entries: 3, anchored: 0, finding: null },
     ]);
+  });
+
+  it.each([
+    ['ten minutes later, is waited for', 600_000, null],
+    [
+      'a moment after that, was never anchored',
+      600_001,
+      { kind: 'never anchored', seq: 1, until: 3, place: 'line 1' },
+    ],
+    [
+      'before it can have been written, was never anchored',
+      -600_001,
+      { kind: 'never anchored', seq: 1, until: 3 },
+    ],
+  ])('where no head speaks of the chain, %s', async (_, later, finding) => {
+    const lines = texts(chainAt('2026-11-27T01:00:00.000Z', 3));
+    const now = new Date(Date.parse('2026-11-27T01:00:00.000Z') + later);
+
+    expect(await verify(linesOf(lines), new Map(), undefined, now)).toMatchObject([{ anchored: 0, finding }]);
+  });
+
+  it('where there is any head, is the end of a process that was killed, however long ago', async () => {
+    const { rows, second } = await written('grid', 3);
+    const head = JSON.stringify(await signHead(await createSigningKey('EdDSA'), second, new Date()));
+    const heads = await collectHeads(linesOf([head]));
+
+    expect(
+      await verify(linesOf(texts(rows)), heads, undefined, new Date('2036-11-27T01:02:03Z')),
+    ).toMatchObject([{ entries: 3, anchored: 2, finding: null }]);
+  });
+
+  it('where no head speaks of it, is told after what else is wrong with it', async () => {
+    const lines = texts(chainAt('2026-11-27T01:02:03.004Z', 3)).toSpliced(1, 1);
+
+    expect(
+      await verify(linesOf(lines), new Map(), undefined, new Date('2026-11-28T01:02:03Z')),
+    ).toMatchObject([{ finding: { kind: 'removed', seq: 2 } }]);
   });
 
   it('is not what a head speaks of: an end that was replaced is found', async () => {
