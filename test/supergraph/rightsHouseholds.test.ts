@@ -102,8 +102,8 @@ describe.each(MODES)('what is known of a household, %s', (mode) => {
     }
 
     expect(told).toEqual({
-      address: '东埔宿舍01号2栋1单元202室',
-      registeredAddress: '东埔宿舍01号2栋1单元202室',
+      address: '东埔宿舍01号1栋1单元304室',
+      registeredAddress: '东埔宿舍01号1栋1单元304室',
       contactName: '詹某壬',
       contactPhone: '00007132052',
       occupants: 5,

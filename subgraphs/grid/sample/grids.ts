@@ -1,6 +1,6 @@
 import { gridsOf, lanesOf, wholeGridOf } from '../../../kit/sample/anchors.ts';
+import { type Buildings, buildingsOf } from '../../../kit/sample/buildings.ts';
 import type { SampleRegion } from '../../../kit/sample/city.ts';
-import { draw } from '../../../kit/sample/draw.ts';
 import { householdCountOf } from '../../../kit/sample/households.ts';
 import type { GridRole } from '../rules/office.ts';
 
@@ -39,29 +39,30 @@ export function gridsOfCounty(county: SampleRegion, communities: readonly Sample
       householdCount: groups.reduce((sum, { householdCount }) => sum + householdCount, 0),
       role: 'GRID_LEADER',
     };
-    return [whole, ...groups, ...lanesIn(community, groups, lanes.get(community.code) ?? [])];
+    const codes = lanes.get(community.code) ?? [];
+    return [whole, ...groups, ...lanesIn(groups, codes, buildingsOf(community, codes))];
   });
 }
 
 function lanesIn(
-  community: SampleRegion,
   groups: readonly SampleGrid[],
   codes: readonly string[],
+  buildings: ReadonlyMap<string, Buildings>,
 ): SampleGrid[] {
   return codes.map((code, index) => {
     const group = groups[index % groups.length];
-    if (group === undefined) throw new Error(`${community.code} has no grid of level 2.`);
-    const building = draw(`building:${group.code}${index}`, 2) === 0;
-    const number = Number(code.slice(group.code.length));
+    if (group === undefined) throw new Error(`${code} lies in no grid of level 2.`);
+    const lane = Number(code.slice(group.code.length));
+    const building = buildings.get(group.code)?.ofGrid.get(code);
     return {
       code,
-      name: `${group.name}${building ? '楼栋' : '巷'}${number}`,
+      name: `${group.name}${building === undefined ? `巷${lane}` : `楼栋${building}`}`,
       level: 3,
-      communityCode: community.code,
+      communityCode: group.communityCode,
       parentCode: group.code,
-      range: building ? `第${number}栋` : `第${number}巷`,
+      range: building === undefined ? `第${lane}巷` : `第${building}栋`,
       householdCount: householdCountOf(code),
-      role: building ? 'BUILDING_CHIEF' : 'LANE_CHIEF',
+      role: building === undefined ? 'LANE_CHIEF' : 'BUILDING_CHIEF',
     };
   });
 }

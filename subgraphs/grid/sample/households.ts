@@ -1,10 +1,9 @@
-import { compoundsOf, gridsOf } from '../../../kit/sample/anchors.ts';
 import type { SampleCity } from '../../../kit/sample/city.ts';
-import { compoundNameOf } from '../../../kit/sample/compounds.ts';
 import { draw, oneOf } from '../../../kit/sample/draw.ts';
 import { type SampleHousehold, householdsOf } from '../../../kit/sample/households.ts';
 import { nameOf, phoneOf } from '../../../kit/sample/people.ts';
 import type { SampleRows } from '../../../kit/sample/sample.ts';
+import { homesOf } from './homes.ts';
 
 const TENURES = ['OWNED', 'OWNED', 'OWNED', 'RENTED', 'RENTED', 'PUBLIC_RENTAL', 'LENT'];
 const HAZARDS = ['WIRING', 'BATTERY_CHARGING', 'GAS', 'BLOCKED_EXIT'];
@@ -15,7 +14,7 @@ const ELSEWHERE = ['某省某市示例路', '某省某县示例镇', '某自治�
 /** Households with what each of their sources knows of them. */
 export function* householdsIn(city: SampleCity): Iterable<SampleRows> {
   const households = householdsOf(city);
-  const homes = new Map(households.map((household) => [household.id, addressOf(household, city)]));
+  const homes = homesOf(city, households);
   const homeOf = ({ id }: SampleHousehold) => homes.get(id) ?? '';
   const collectedFrom = [...new Set(households.map(({ communityCode }) => communityCode))];
   yield { table: 'household', rows: households, collectedFrom };
@@ -25,20 +24,6 @@ export function* householdsIn(city: SampleCity): Iterable<SampleRows> {
     rows: households.map((each) => registrationOf(each, homeOf(each))),
   };
   yield { table: 'household_care', rows: households.filter(isCaredFor).map(careOf) };
-}
-
-/** In two buildings of a compound, as every compound has them: eight floors of four flats up each stair. */
-function addressOf({ id, communityCode }: SampleHousehold, city: SampleCity): string {
-  const community = city.byCode.get(communityCode);
-  if (community === undefined) throw new Error(`${id} lies in no community of ${city.name}.`);
-  const group = gridsOf(community).indexOf(id.slice(10, 24));
-  const compounds = compoundsOf(community);
-  const number = Number(id.slice(25)) - 1;
-  const flat = Math.floor(number / 2);
-  const stair = 1 + Math.floor(flat / 32) + 4 * Math.floor(group / compounds.length);
-  const room = `${1 + Math.floor((flat % 32) / 4)}0${1 + (flat % 4)}`;
-  const compound = compoundNameOf(city, compounds[group % compounds.length] ?? '');
-  return `${compound}${1 + (number % 2)}栋${stair}单元${room}室`;
 }
 
 function dwellingOf(household: SampleHousehold, address: string) {

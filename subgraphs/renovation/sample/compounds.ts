@@ -1,4 +1,5 @@
 import { communityOf, compoundsOf } from '../../../kit/sample/anchors.ts';
+import { buildingsIn } from '../../../kit/sample/buildings.ts';
 import { type SampleCity, isShown } from '../../../kit/sample/city.ts';
 import { compoundNameOf } from '../../../kit/sample/compounds.ts';
 import { choose, draw, oneOf, split } from '../../../kit/sample/draw.ts';
@@ -21,7 +22,11 @@ export function compoundsIn(city: SampleCity): Compounds {
   const ids = city.communities.flatMap(compoundsOf);
   const stages = stagesOf(city, ids);
   const households = householdsOf(city, ids, stages);
-  return { compounds: ids.map((id) => compoundRow(id, city, households)), stages };
+  const numbered = new Map<string, number>();
+  for (const { compound, others } of buildingsIn(city).values())
+    numbered.set(compound, Math.max(...others, numbered.get(compound) ?? 0));
+  const row = (id: string) => compoundRow(id, city, households.get(id) ?? 0, numbered.get(id) ?? 1);
+  return { compounds: ids.map(row), stages };
 }
 
 /** Which compounds are renovated and how far that has come: as many as a report counts, or one in three. */
@@ -56,16 +61,16 @@ function householdsOf(city: SampleCity, ids: readonly string[], stages: Readonly
   return new Map(ids.map((id) => [id, exact.get(id) ?? 60 + draw(`households:${id}`, 200)]));
 }
 
-function compoundRow(id: string, city: SampleCity, households: ReadonlyMap<string, number>) {
+/** A compound has at least the buildings that addresses in it name. */
+function compoundRow(id: string, city: SampleCity, households: number, numbered: number) {
   const communityCode = communityOf(id);
-  const count = households.get(id) ?? 0;
   return {
     id,
     name: compoundNameOf(city, id),
     communityCode,
     kind: oneOf(`kind:${id}`, KINDS),
-    households: count,
-    buildings: Math.max(1, Math.round(count / 30)),
+    households,
+    buildings: Math.max(numbered, Math.round(households / 30)),
     yearBuilt: 1978 + draw(`year:${id}`, 28),
     governance: governanceOf(id),
   };
