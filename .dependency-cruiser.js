@@ -45,12 +45,15 @@ export default {
         pathNot: [
           '^subgraphs/[^/]+/store(\\.ts$|/)',
           '^subgraphs/sharing/register\\.ts$',
-          '^kit/(action|database|paging|register|snapshots|source|verification)/',
+          '^kit/(action|database|documents|paging|register|snapshots|source|verification)/',
           '^kit/regions/copy\\.ts$',
           GENERATED_CLIENT,
         ],
       },
-      to: { path: ['^node_modules/(pg|@prisma/client|@prisma/adapter-pg)/', GENERATED_CLIENT], ...NO_TYPES },
+      to: {
+        path: ['^node_modules/(mongodb|pg|@prisma/client|@prisma/adapter-pg)/', GENERATED_CLIENT],
+        ...NO_TYPES,
+      },
     },
     {
       name: 'gateway-outside-rooms',

@@ -9,10 +9,12 @@ npm run verify-ledger -- --house                         checks those of the hou
 
   --entries FILE…    entries as NDJSON, whole chains; of several ledgers as you like
   --heads FILE…      deposited heads as NDJSON, fetched from the bureau that keeps them
-  --database URL     a PostgreSQL with rooms' ledgers and deposited heads; may be given more than once. The heads that
-                     lie beside the entries prove less than those of another bureau: name those with --heads
+  --database URL     a PostgreSQL with rooms' ledgers and deposited heads, or a MongoDB with ledgers; may be given more
+                     than once. The heads that lie beside the entries prove less than those of another bureau: name
+                     those with --heads
   --house            the databases that DATABASE_URL and <ROOM>_DATABASE_URL name, or the embedded one in DATA_DIR, which
-                     has to run: npm start in the same folder, or a room of its own there
+                     has to run: npm start in the same folder, or a room of its own there; with the entries that lie in
+                     MONGODB_URL, where it is set
   --signer KEY…      believe only heads of these keys, by their thumbprints (RFC 7638); the report names them
   --reuse BY         prints how often items were used as NDJSON, by item, region, month, department or some of
                      them: item,month. The report goes to standard error then

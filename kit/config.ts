@@ -14,6 +14,8 @@ export interface Config {
   readonly supergraph: string;
   /** PostgreSQL of each room; null where the embedded one serves it. */
   readonly databaseUrls: Readonly<Record<RoomName, string | null>>;
+  /** MongoDB for documents such as ledger entries; null where they lie in each room's PostgreSQL. */
+  readonly mongodbUrl: string | null;
   /** Where a room answers over HTTP; null where nothing is said. */
   readonly subgraphUrls: Readonly<Record<RoomName, string | null>>;
   /** What describes the department's own system that keeps some of a room's registers; null where there is none. */
@@ -45,6 +47,13 @@ const postgres = z
     (text) => URL.canParse(text),
     'must be a PostgreSQL address: write % signs for what is special in a password',
   );
+// Several servers in one address are no URL: the driver reads it, and says what else is wrong.
+const mongodb = z
+  .string()
+  .regex(
+    /^mongodb(\+srv)?:\/\/[^\s/?]+(\/\S*)?$/,
+    'must be a MongoDB address, such as mongodb://user:password@host/db',
+  );
 const http = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const perRoom = <Value extends z.ZodType>(suffix: (room: string) => string, value: Value) =>
   Object.fromEntries(ROOMS.map((room) => [suffix(room.toUpperCase()), value.optional()]));
@@ -63,6 +72,7 @@ const environment = z.object({
   SAMPLE: z.enum(['load', 'none']).optional(),
   DATABASE_URL: postgres.optional(),
   ...perRoom((room) => `${room}_DATABASE_URL`, postgres),
+  MONGODB_URL: mongodb.optional(),
   ...perRoom((room) => `${room}_URL`, http),
   ...perRoom((room) => `${room}_SOURCE`, z.string().min(1)),
   AUTH_ISSUER: http.optional(),
@@ -106,6 +116,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: data.LOG_LEVEL,
     supergraph: path.resolve(house, data.SUPERGRAPH),
     databaseUrls,
+    mongodbUrl: data.MONGODB_URL ?? null,
     subgraphUrls: ofRooms('URL', null),
     sources: sourcesIn(given, house),
     // A database that somebody brought holds their rows: it gets the sample only where they say so.

@@ -7,6 +7,7 @@ import { rememberedRegister } from '../../kit/caller/register/remembered.ts';
 import type { Config } from '../../kit/config.ts';
 import type { Agreements } from '../../kit/decision/agreement.ts';
 import { reportHoldings } from '../../kit/holdings/report.ts';
+import { openDocuments } from '../../kit/ledger/documents.ts';
 import type { Log } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
 import type { LoadProgress } from '../../kit/sample/load.ts';
@@ -70,6 +71,7 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   // Where a room runs as a process of its own, that process may have started the database before.
   const databases = closing.keep(await openDatabases(config, { join: here.length < ROOMS.length, of: here }));
   if (databases.notice) say(databases.notice);
+  const documents = closing.keep(await openDocuments(config));
   signal?.throwIfAborted();
   const trust = await trustOfGateway(config, log);
   const spoken = { key: trust.key, name: GATEWAY_ISSUER, gateway: trust.gateway };
@@ -80,7 +82,7 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   };
   const common = { config, databases, graph, agreements, withoutRules, log, now };
   const open = await closing.keepAll(
-    here.map((name) => openOneRoom(name, { ...common, heads: headsOf(name) })),
+    here.map((name) => openOneRoom(name, { ...common, ledger: { documents, heads: headsOf(name) } })),
   );
   signal?.throwIfAborted();
   if (config.loadSample) await loadMissingSample(open, progress, { signal });

@@ -3,8 +3,8 @@ import { openSigningKey } from '../../kit/caller/keys.ts';
 import { readClocks } from '../../kit/clocks.ts';
 import type { Config } from '../../kit/config.ts';
 import { type Agreements, agreementsOf } from '../../kit/decision/agreement.ts';
-import type { HeadKeeper } from '../../kit/ledger/stores.ts';
 import type { Log } from '../../kit/log.ts';
+import type { LedgerHeld } from '../../kit/room/ledger.ts';
 import { type OpenRoom, openRoom } from '../../kit/room/open.ts';
 import type { Room } from '../../kit/room/room.ts';
 import type { RoomName } from '../../kit/vocabulary/rooms.ts';
@@ -27,8 +27,8 @@ export interface RoomsOptions {
   readonly graph: ComposedGraph;
   /** What departments have agreed (default: nothing). */
   readonly agreements?: Agreements;
-  /** Who keeps the heads of the room's ledger; without, it has none, and answers nothing that has to be entered. */
-  readonly heads?: HeadKeeper;
+  /** Where its ledger lies and who keeps the heads; without, it has none, and answers nothing that has to be entered. */
+  readonly ledger?: Pick<LedgerHeld, 'documents' | 'heads'>;
   /** Keeps nothing from anybody, and enters nothing. */
   readonly withoutRules?: boolean;
   readonly log: Log;
@@ -36,7 +36,7 @@ export interface RoomsOptions {
 }
 
 export async function openOneRoom(name: RoomName, options: RoomsOptions): Promise<OpenRoom> {
-  const { config, databases, graph, agreements = agreementsOf([]), heads, withoutRules = false } = options;
+  const { config, databases, graph, agreements = agreementsOf([]), ledger, withoutRules = false } = options;
   const { log, now } = options;
   // Rooms differ in their stores' types, which nobody outside a room looks at.
   const room: Room<unknown> = rooms[name];
@@ -46,8 +46,8 @@ export async function openOneRoom(name: RoomName, options: RoomsOptions): Promis
     document: graph.documentOf(name),
     source: config.sources[name],
     agreements,
-    ledger: heads && {
-      heads,
+    ledger: ledger && {
+      ...ledger,
       signing: await openSigningKey(config.dataDir, `${name}-ledger`, 'EdDSA'),
     },
     withoutRules,

@@ -3,6 +3,7 @@ import { IssuerMisconfigured } from '../../kit/caller/fetchJson.ts';
 import { KeyFileUnusable } from '../../kit/caller/keyFile.ts';
 import { DatabaseUnavailable } from '../../kit/database/embedded/index.ts';
 import { CollationRefused, MigrationChanged } from '../../kit/database/migrate.ts';
+import { DocumentsUnavailable } from '../../kit/documents/unavailable.ts';
 import { AlgorithmMissing } from '../../kit/ledger/hash.ts';
 import { NoLines } from '../../kit/ledger/lines.ts';
 import { HeadsUnusable } from '../../kit/ledger/verify/heads.ts';
@@ -16,6 +17,7 @@ import { DoesNotCompose } from './graph.ts';
 const KNOWN = [
   AlgorithmMissing,
   DatabaseUnavailable,
+  DocumentsUnavailable,
   DoesNotCompose,
   HeadsUnusable,
   IssuerMisconfigured,

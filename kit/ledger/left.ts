@@ -10,7 +10,7 @@ import { verify } from './verify/verify.ts';
 const AGAIN_MILLISECONDS = 10_000;
 
 export interface Leaving {
-  readonly entries: Pick<EntryStore, 'read'>;
+  readonly entries: Pick<EntryStore, 'read' | 'ends'>;
   readonly anchored: Anchored;
   readonly heads: HeadKeeper;
   readonly signing: SigningKey;
@@ -23,13 +23,13 @@ export interface Leaving {
  * still runs signs for itself. It goes on trying until it was done.
  */
 export function depositLeft(leaving: Leaving): { close(): Promise<void> } {
-  const { log, anchored } = leaving;
+  const { log, anchored, entries } = leaving;
   const stopping = new AbortController();
   const trying = (async () => {
     while (!stopping.signal.aborted) {
       try {
         await anchored.ifAlone(async () => {
-          for (const chain of await anchored.left(leaving.signing.kid)) await deposit(chain, leaving);
+          for (const chain of await anchored.left(await entries.ends(), leaving.signing.kid)) await deposit(chain, leaving);
         });
         return;
       } catch (error) {

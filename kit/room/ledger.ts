@@ -1,17 +1,18 @@
 import type { SigningKey } from '../caller/keys.ts';
 import { openDatabase } from '../database/connect.ts';
+import type { Documents } from '../ledger/documents.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { depositLeft } from '../ledger/left.ts';
 import { postgresAnchored } from '../ledger/postgres/anchored.ts';
-import { postgresEntries } from '../ledger/postgres/entries.ts';
 import { postgresKeys } from '../ledger/postgres/keys.ts';
 import { rememberedKeys } from '../ledger/remembered.ts';
 import type { HeadKeeper } from '../ledger/stores.ts';
 import type { Log } from '../log.ts';
 import type { RoomName } from '../vocabulary/rooms.ts';
 
-/** What a room's ledger has of the house: the key that signs its heads, and the bureau that keeps them. */
+/** What a room's ledger has of the house: where entries lie, the key that signs its heads, and the bureau that keeps them. */
 export interface LedgerHeld {
+  readonly documents: Documents;
   readonly signing: SigningKey;
   readonly heads: HeadKeeper;
 }
@@ -22,13 +23,16 @@ const CONNECTIONS = 3;
 const PATIENCE_MILLISECONDS = 3_000;
 
 /** Opens this process's chain in the room's schema, on connections of its own: no question keeps an entry waiting. */
-export function openRoomLedger(
+export async function openRoomLedger(
   room: RoomName,
   url: string,
-  { signing, heads, log, now }: LedgerHeld & { readonly log: Log; readonly now: () => Date },
-): Ledger {
+  { documents, signing, heads, log, now }: LedgerHeld & { readonly log: Log; readonly now: () => Date },
+): Promise<Ledger> {
   const database = openDatabase({ url, schema: room, connections: CONNECTIONS, counted: 'ledger' });
-  const entries = postgresEntries(database);
+  const entries = await documents.entriesOf(room, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const anchored = postgresAnchored(database);
   const left = depositLeft({ entries, anchored, heads, signing, log, now });
   const ledger = openLedger({

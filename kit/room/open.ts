@@ -101,7 +101,7 @@ export async function openRoom<Store>(room: Room<Store>, options: RoomOptions): 
     },
   );
   const held = withoutRules ? null : (options.ledger ?? null);
-  const ledger = held && openRoomLedger(name, options.databaseUrl, { ...held, log, now });
+  const ledger = held && (await openRoomLedger(name, options.databaseUrl, { ...held, log, now }));
   const store = room.openStore(database, setting);
   const subjects = room.subjects?.(setting) ?? [];
   const policies = readPolicies(options.document);

@@ -23,6 +23,7 @@ describe('where nothing is said', () => {
       logLevel: 'warn',
       supergraph: '/house/schema/supergraph.graphql',
       databaseUrls: none,
+      mongodbUrl: null,
       subgraphUrls: none,
       sources: none,
       gatewayUrls: ['http://127.0.0.1:4000'],
@@ -88,6 +89,14 @@ describe('what is said', () => {
     ).toEqual(['https://one.example', 'https://two.example/graph']);
   });
 
+  it.each([
+    'mongodb://one:27017,two:27017/ledger?replicaSet=city',
+    'mongodb+srv://u:p@one.example',
+    'mongodb://[::1]/',
+  ])('takes %s for the address of a MongoDB', (MONGODB_URL) => {
+    expect(read({ MONGODB_URL }).mongodbUrl).toBe(MONGODB_URL);
+  });
+
   it('takes folders from the checkout, and absolute ones as they are', () => {
     expect(read({ DATA_DIR: '../data' }).dataDir).toBe('/data');
     expect(read({ DATA_DIR: '/srv/data' }).dataDir).toBe('/srv/data');
@@ -113,6 +122,10 @@ describe('mistakes', () => {
     [
       { GRID_DATABASE_URL: 'mysql://a/b' },
       'GRID_DATABASE_URL: must be a PostgreSQL address, such as postgresql://user:password@host/db.',
+    ],
+    [
+      { MONGODB_URL: 'http://user:secret@a/b' },
+      'MONGODB_URL: must be a MongoDB address, such as mongodb://user:password@host/db.',
     ],
     [
       { CORS_ORIGINS: 'app=https://one.example/path' },

@@ -10,6 +10,7 @@ import { readConfig } from '../../kit/config.ts';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../kit/database/embedded/index.ts';
 import { openLog } from '../../kit/log.ts';
 import { ROOMS } from '../../kit/vocabulary/rooms.ts';
+import { MONGODB_MISSING } from '../support/mongodbGiven.ts';
 import { type ProcessesOnDemand, openProcessesOnDemand } from './processesOnDemand.ts';
 
 /** What the run's teardown closes. */
@@ -23,6 +24,7 @@ declare global {
  * read, and whoever writes takes a copy of `sample_template`.
  */
 export default async function startDatabase(): Promise<void> {
+  if (MONGODB_MISSING) process.stderr.write(`\n${MONGODB_MISSING}\n`);
   const dataDir = await mkdtemp(path.join(tmpdir(), 'concentric-run-'));
   const database = await openEmbeddedDatabase({ dataDir });
   globalThis.runDatabase = database;

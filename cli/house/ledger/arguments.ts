@@ -41,6 +41,11 @@ export function askedFor(): Asked | null {
     throw new Mistaken('Give --entries or --database, not both: an export holds all that its database held.');
   if (entries.length > 0 && heads.length === 0)
     throw new Mistaken('--entries needs --heads FILE…: without deposited heads, a chain proves nothing.');
+  if (heads.length === 0 && !house && databases.length > 0 && databases.every(isMongo))
+    throw new Mistaken(
+      'A MongoDB holds entries and no heads: name those with --heads FILE…, or with --database URL the PostgreSQL of ' +
+        'the bureau that keeps them.',
+    );
   if (values.export !== undefined && !inDatabases)
     throw new Mistaken('--export writes what lies in a --database: files are exported already.');
   return {
@@ -81,10 +86,15 @@ function gathered(
 }
 
 function databaseUrl(text: string): string {
-  if (/^postgres(ql)?:\/\/\S+$/.test(text) && URL.canParse(text)) return text;
+  // Several servers in one address of MongoDB are no URL.
+  if (isMongo(text) || (/^postgres(ql)?:\/\/\S+$/.test(text) && URL.canParse(text))) return text;
   throw new Mistaken(
-    '--database takes a PostgreSQL address, such as postgresql://user:password@host/database.',
+    '--database takes a PostgreSQL address, such as postgresql://user:password@host/database, or a MongoDB one.',
   );
+}
+
+function isMongo(text: string): boolean {
+  return /^mongodb(\+srv)?:\/\/\S+$/.test(text);
 }
 
 function dimensionsOf(text: string): Dimension[] {

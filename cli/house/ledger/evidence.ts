@@ -1,14 +1,11 @@
 import path from 'node:path';
 import { mkdir } from 'node:fs/promises';
-import { type Database, openDatabase } from '../../../kit/database/connect.ts';
 import { linesOf } from '../../../kit/ledger/lines.ts';
-import { postgresEntries } from '../../../kit/ledger/postgres/entries.ts';
-import { postgresHeads } from '../../../kit/ledger/postgres/heads.ts';
-import { ledgerSchemas } from '../../../kit/ledger/postgres/tables.ts';
 import type { Line } from '../../../kit/ledger/stores.ts';
 import { Mistaken } from '../operator.ts';
 import type { Asked } from './arguments.ts';
 import { copied } from './copied.ts';
+import { type Holding, openHolding } from './holdings.ts';
 
 /** Entries and heads, from files or from databases, each read once. */
 export interface Evidence {
@@ -27,10 +24,10 @@ export async function openEvidence({ entries, heads, databases, exportTo }: Aski
       close: () => Promise.resolve(),
     };
 
-  const holding: Database[] = [];
-  const close = async () => void (await Promise.all(holding.map((database) => database.close())));
+  const holdings: Holding[] = [];
+  const close = async () => void (await Promise.all(holdings.map((holding) => holding.close())));
   try {
-    for (const url of databases) holding.push(...(await ledgersIn(url)));
+    for (const url of databases) holdings.push(await openHolding(url));
     if (exportTo !== null) await mkdir(exportTo, { recursive: true });
   } catch (error) {
     await close();
@@ -38,27 +35,14 @@ export async function openEvidence({ entries, heads, databases, exportTo }: Aski
   }
   const kept = (lines: AsyncIterable<Line>, name: string) =>
     exportTo === null ? lines : copied(lines, path.join(exportTo, name));
-  const ofDatabases = (read: (database: Database) => AsyncIterable<Line>) => holding.map(read);
+  const read = (stores: readonly { read(): AsyncIterable<Line> }[]) => stores.map((store) => store.read());
   return {
     // Heads first: whatever they speak of is then among the entries.
     heads: () =>
-      kept(inTurn([...ofDatabases((each) => postgresHeads(each).read()), files(heads)]), 'heads.ndjson'),
-    entries: () => kept(inTurn(ofDatabases((each) => postgresEntries(each).read())), 'entries.ndjson'),
+      kept(inTurn([...read(holdings.flatMap((each) => each.heads)), files(heads)]), 'heads.ndjson'),
+    entries: () => kept(inTurn(read(holdings.flatMap((each) => each.entries))), 'entries.ndjson'),
     close,
   };
-}
-
-/** A connection for each schema with a ledger. */
-async function ledgersIn(url: string): Promise<Database[]> {
-  const looking = openDatabase({ url, schema: 'public', connections: 1 });
-  try {
-    const schemas = await ledgerSchemas(looking);
-    if (schemas.length === 0)
-      throw new Mistaken(`No ledger lies in the database ${new URL(url).pathname.slice(1)}.`);
-    return schemas.map((schema) => openDatabase({ url, schema, connections: 1 }));
-  } finally {
-    await looking.close();
-  }
 }
 
 async function* files(names: readonly string[]): AsyncGenerator<Line> {

@@ -3,11 +3,11 @@ import { ROOMS } from '../../../kit/vocabulary/rooms.ts';
 import { HOUSE } from '../folders.ts';
 import { Mistaken, operatorsConfig } from '../operator.ts';
 
-/** The databases of the house that this environment describes, the running embedded one among them. */
+/** The databases of the house that this environment describes, the running embedded one and the MongoDB among them. */
 export async function databasesOfHouse(): Promise<string[]> {
   const config = operatorsConfig(HOUSE);
   const named = ROOMS.map((room) => config.databaseUrls[room]);
-  const urls = new Set(named.filter((url) => url !== null));
+  const urls = new Set([...named, config.mongodbUrl].filter((url) => url !== null));
   if (!named.includes(null)) return [...urls];
   const embedded = await findEmbeddedDatabase({ dataDir: config.dataDir });
   if (embedded !== null) return [...urls.add(embedded)];

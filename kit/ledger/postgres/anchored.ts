@@ -2,16 +2,9 @@ import type { PoolClient } from 'pg';
 import type { Database } from '../../database/connect.ts';
 import type { Anchored } from '../stores.ts';
 
-/** Chains by a walk over their names: there are few of them, and many entries. */
 const LEFT = `
-  WITH RECURSIVE walk AS (
-    (SELECT chain FROM ledger_entry ORDER BY chain LIMIT 1)
-    UNION ALL
-    SELECT (SELECT chain FROM ledger_entry WHERE chain > walk.chain ORDER BY chain LIMIT 1)
-    FROM walk WHERE walk.chain IS NOT NULL)
-  SELECT chain FROM walk LEFT JOIN ledger_anchored USING (chain)
-  WHERE chain IS NOT NULL AND coalesce(signer, $1) = $1
-    AND coalesce(seq, 0) < (SELECT max(seq) FROM ledger_entry entry WHERE entry.chain = walk.chain)`;
+  SELECT chain FROM unnest($2::text[], $3::bigint[]) AS ends (chain, ends_at) LEFT JOIN ledger_anchored USING (chain)
+  WHERE coalesce(signer, $1) = $1 AND coalesce(seq, 0) < ends_at`;
 
 const LOCK = `hashtextextended('concentric.ledger ' || current_schema(), 0)`;
 
@@ -40,8 +33,12 @@ export function postgresAnchored({ pool }: Database): Anchored {
         [chain, seq, signer],
       );
     },
-    left: async (signer) => {
-      const { rows } = await pool.query<{ chain: string }>(LEFT, [signer]);
+    left: async (ends, signer) => {
+      const { rows } = await pool.query<{ chain: string }>(LEFT, [
+        signer,
+        ends.map(({ chain }) => chain),
+        ends.map(({ seq }) => seq),
+      ]);
       return rows.map(({ chain }) => chain);
     },
     ifAlone: async (work) => {

@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../../kit/database/connect.ts';
+import { openMongo } from '../../../kit/documents/mongodb/connect.ts';
 import { type Sealed, readEntry, seal } from '../../../kit/ledger/entry.ts';
+import { mongoEntries, prepareEntries } from '../../../kit/ledger/mongodb.ts';
 import { postgresEntries } from '../../../kit/ledger/postgres/entries.ts';
 import { prepareLedger } from '../../../kit/ledger/postgres/tables.ts';
 import type { EntryStore } from '../../../kit/ledger/stores.ts';
 import { emptyDatabase, sql } from '../../support/database.ts';
+import { type MongoServer, describeMongodb, openMongoServer } from '../../support/mongodb.ts';
 import { PATIENCE, content, memoryEntries } from './made.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -22,11 +25,13 @@ async function postgres() {
   return { url: own.url, database, store: postgresEntries(database) };
 }
 
-/** Another adapter joins with a line here. */
-const STORES: [string, () => Promise<EntryStore>][] = [
-  ['PostgreSQL', async () => (await postgres()).store],
-  ['memory, which stands in for them in other stories', async () => memoryEntries()],
-];
+let server: MongoServer;
+async function mongodb(): Promise<EntryStore> {
+  const mongo = await openMongo(server.ownDatabase());
+  closing.push(mongo.close);
+  await prepareEntries(mongo, 'legal');
+  return mongoEntries(mongo, 'legal');
+}
 
 function chainOf(chain: string, length: number): Sealed[] {
   const made: Sealed[] = [];
@@ -45,7 +50,8 @@ async function read(store: EntryStore): Promise<(Sealed | null)[]> {
   return found;
 }
 
-describe.each(STORES)('entries in %s', (_, open) => {
+/** What every adapter promises; another one joins with a line below. */
+function promises(open: () => Promise<EntryStore>): void {
   it('come back as they were written, chain by chain and in order', async () => {
     const store = await open();
     const [one, other] = [chainOf('legal-1', 3), chainOf('legal-2', 2)];
@@ -73,9 +79,12 @@ describe.each(STORES)('entries in %s', (_, open) => {
     const [first, second, third] = chainOf('legal-1', 3) as [Sealed, Sealed, Sealed];
     await store.append([first, second], PATIENCE);
 
+    await expect(store.append([second, third], PATIENCE)).rejects.toThrow();
     await expect(store.append([third, second], PATIENCE)).rejects.toThrow();
 
     expect(await read(store)).toEqual([first, second]);
+    await store.append([third], PATIENCE);
+    expect(await read(store)).toEqual([first, second, third]);
   });
 
   it('are read to the end, also many', async () => {
@@ -93,19 +102,49 @@ describe.each(STORES)('entries in %s', (_, open) => {
   it('are read of one chain alone where it is named', async () => {
     const store = await open();
     const [one, other] = [chainOf('legal-1', 3), chainOf('legal-2', 2)];
-    await store.append([...one, ...other], PATIENCE);
+    await store.append(one, PATIENCE);
+    await store.append(other, PATIENCE);
 
     const found = [];
     for await (const { text } of store.read('legal-2')) found.push(readEntry(text));
     expect(found).toEqual(other);
   });
 
-  it('are none in a new store', async () => {
-    expect(await read(await open())).toEqual([]);
+  it('tell where each chain ends', async () => {
+    const store = await open();
+    expect(await store.ends()).toEqual([]);
+
+    const chain = chainOf('legal-1', 5);
+    await store.append(chain.slice(0, 3), PATIENCE);
+    await store.append(chain.slice(3), PATIENCE);
+    await store.append(chainOf('legal-2', 2), PATIENCE);
+
+    const ends = await store.ends();
+    expect([...ends].sort((one, other) => (one.chain < other.chain ? -1 : 1))).toEqual([
+      { chain: 'legal-1', seq: 5 },
+      { chain: 'legal-2', seq: 2 },
+    ]);
   });
+
+  it('are none in a new store, nor where none is appended', async () => {
+    const store = await open();
+    await store.append([], PATIENCE);
+    expect(await read(store)).toEqual([]);
+  });
+}
+
+describe('entries in PostgreSQL', () => promises(async () => (await postgres()).store));
+describe('entries in memory, which stands in for them in other stories', () =>
+  promises(async () => memoryEntries()));
+describeMongodb('entries in MongoDB', () => {
+  beforeAll(async () => {
+    server = await openMongoServer();
+  });
+  afterAll(() => server.close());
+  promises(mongodb);
 });
 
-describe('entries in PostgreSQL', () => {
+describe('entries in PostgreSQL, besides,', () => {
   it.each([
     `UPDATE legal.ledger_entry SET entry = '{}'`,
     'DELETE FROM legal.ledger_entry',

@@ -85,6 +85,9 @@ export function memoryEntries(): MemoryEntries {
       );
       return linesOf(sorted.map((row) => JSON.stringify(row)));
     },
+    ends: async () => [
+      ...new Map(rows.map(({ chain, seq }) => [chain, { chain, seq }])).values(),
+    ],
   };
 }
 
