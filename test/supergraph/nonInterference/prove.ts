@@ -1,0 +1,125 @@
+import { Asking } from './asking.ts';
+import type { Door } from './doors.ts';
+import { Making } from './operations/making.ts';
+import { openPool, type Pool } from './operations/pool.ts';
+import { randomOf } from './operations/random.ts';
+import { nameOf } from './operations/targets.ts';
+import { CURSOR, type Made } from './operations/write.ts';
+import type { Pair, Said } from './pair.ts';
+import { shrunk } from './shrunk.ts';
+import { sourceOf } from './sources.ts';
+import { type View, titleOf } from './views.ts';
+
+export interface Proof {
+  readonly operations: number;
+  /** Answers that differ, each with the smallest operation that still shows it. */
+  readonly differences: readonly string[];
+  /** Items of which a caller who has the right was told that they differ: what asks for them does reach them. */
+  readonly reached: ReadonlySet<string>;
+  /** What was asked for, by coordinate. */
+  readonly asked: ReadonlySet<string>;
+  readonly byDoor: Readonly<Record<string, number>>;
+  /** How answers came out: with a value, with a refusal, as a mistake of the question. */
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+export interface Proving {
+  readonly seed: number;
+  readonly operations: number;
+  readonly views: readonly View[];
+}
+
+const AT_ONCE = 4;
+const ENOUGH_DIFFERENCES = 5;
+
+/** Asks both houses of a pair the same as each view, and compares what they say byte by byte. */
+export async function prove(
+  pair: Pair,
+  doors: readonly Door[],
+  { seed, operations, views }: Proving,
+): Promise<Proof> {
+  const random = randomOf(seed);
+  const pool = await openPool(pair.urls[0]);
+  const made = doors.map((door) => new Making(door, pool, random));
+  const reached = new Set<string>();
+  const asked = new Set<string>();
+  const byDoor: Record<string, number> = {};
+  const outcomes: Record<string, number> = {};
+  const differences: string[] = [];
+  let done = 0;
+
+  for (const [turn, view] of views.entries()) {
+    await pair.become(view);
+    const asking = new Asking(view);
+    const many = Math.floor((operations * (turn + 1)) / views.length) - done;
+    const one = async () => {
+      // Every second operation at the gateway, the others at the subgraphs in turn.
+      const making = made.length === 1 || random.chance(0.5) ? made[0] : random.pick(made.slice(1));
+      const operation = making?.next();
+      if (making === undefined || operation === undefined) return null;
+      const { door } = making;
+      const items = operation.target.items;
+      // What somebody was answered who may see it must not be answered to anybody else.
+      if (items.length > 0 && random.chance(0.5)) {
+        const [first, second] = await new Asking(sourceOf(random.pick(items))).ask(door, operation);
+        if (first.text !== second.text) for (const { id } of items) reached.add(id);
+      }
+      const said = await asking.ask(door, operation);
+      asked.add(`${door.name} ${nameOf(operation.target)}`);
+      byDoor[door.name] = (byDoor[door.name] ?? 0) + 1;
+      const outcome = outcomeOf(said[0]);
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      return { door, operation, said };
+    };
+    const look = async (one: Answered) => {
+      const { door, operation, said } = one;
+      keepCursors(pool, said[0]);
+      if (!differ(said) || differences.length >= ENOUGH_DIFFERENCES) return;
+      const small = await shrunk(operation, async (smaller) => differ(await asking.ask(door, smaller)));
+      differences.push(await described(view, door, small, asking));
+    };
+    // What is drawn does not depend on which of them is answered first.
+    for (let left = many; left > 0; left -= AT_ONCE) {
+      const answered = await Promise.all(Array.from({ length: Math.min(left, AT_ONCE) }, one));
+      for (const each of answered) if (each !== null) await look(each);
+    }
+    done += many;
+  }
+  return { operations: done, differences, reached, asked, byDoor, outcomes };
+}
+
+interface Answered {
+  readonly door: Door;
+  readonly operation: Made;
+  readonly said: readonly [Said, Said];
+}
+
+const differ = ([one, other]: readonly [Said, Said]) =>
+  one.status !== other.status || one.text !== other.text;
+
+function outcomeOf({ status, text }: Said): string {
+  if (text.includes('"INTERNAL_SERVER_ERROR"') || status >= 500) return 'failed';
+  if (!text.startsWith('{"data"') && !text.includes('"data":{')) return 'mistaken';
+  return text.includes('"errors":[') ? 'refused' : 'answered';
+}
+
+function keepCursors(pool: Pool, { text }: Said): void {
+  for (const [, type = '', cursor = ''] of text.matchAll(new RegExp(`"${CURSOR}(\\w+)":"([^"]+)"`, 'g')))
+    pool.cursors.set(type, [...(pool.cursors.get(type) ?? []), cursor].slice(-20));
+}
+
+async function described(
+  view: View,
+  door: Door,
+  operation: Pick<Made, 'source' | 'variables'>,
+  asking: Asking,
+) {
+  const [one, other] = await asking.ask(door, operation);
+  return [
+    `As ${titleOf(view)}, at ${door.name}:`,
+    operation.source,
+    JSON.stringify(operation.variables),
+    `${one.status} ${one.text}`,
+    `${other.status} ${other.text}`,
+  ].join('\n');
+}
