@@ -20,10 +20,14 @@ describe('the map from items to columns', () => {
 
     expect(counted.sort()).toEqual([
       'grid.campaign-target.community',
+      'grid.campaign-target.grid',
       'grid.campaign-visit.community',
       'grid.campaign-visit.outcome',
+      'grid.campaign-visit.target',
       'grid.secondment.rank',
       'grid.secondment.region',
+      'grid.secondment.since',
+      'grid.secondment.until',
       'legal.checkup.community',
       'legal.consultation.community',
       'legal.finding.community',
