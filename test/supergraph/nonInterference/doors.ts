@@ -21,7 +21,7 @@ export interface Door {
 }
 
 const graph = openFolder(SCHEMA);
-export const supergraphPolicies = readPolicies(graph.supergraph);
+const supergraph = readPolicies(graph.supergraph);
 
 /** The doors of two houses that share their keys, with what each says of itself. */
 export async function doorsOf(houses: readonly [AskedHouse, AskedHouse]): Promise<readonly Door[]> {
@@ -41,7 +41,7 @@ export async function doorsOf(houses: readonly [AskedHouse, AskedHouse]): Promis
   const rooms = ROOMS.map((room) =>
     open(room, `/subgraphs/${room}`, readPolicies(graph.documentOf(room)), subgraphAudience(room)),
   );
-  return Promise.all([open('gateway', '/graphql', supergraphPolicies), ...rooms]);
+  return Promise.all([open('gateway', '/graphql', supergraph), ...rooms]);
 }
 
 /** All items of the graph. */

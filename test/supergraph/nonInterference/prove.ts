@@ -98,8 +98,8 @@ const differ = ([one, other]: readonly [Said, Said]) =>
   one.status !== other.status || one.text !== other.text;
 
 function outcomeOf({ status, text }: Said): string {
-  if (text.includes('"INTERNAL_SERVER_ERROR"') || status >= 500) return 'failed';
-  if (!text.startsWith('{"data"') && !text.includes('"data":{')) return 'mistaken';
+  if (text.includes('INTERNAL_SERVER_ERROR') || status >= 500) return 'failed';
+  if (!text.includes('"data":{')) return 'mistaken';
   return text.includes('"errors":[') ? 'refused' : 'answered';
 }
 

@@ -78,7 +78,7 @@ function fromAnotherRow(name: string, among: string, key: string): string {
   return `coalesce(lead(o."${name}") OVER ${rows}, first_value(o."${name}") OVER ${rows}, o."${name}")`;
 }
 
-export function isReference({ name, type }: Column): boolean {
+function isReference({ name, type }: Column): boolean {
   return type === 'text' && /_(id|code)$/.test(name);
 }
 

@@ -5,7 +5,7 @@ import type { Target } from './targets.ts';
 import { Ways } from './ways.ts';
 import { type Made, writeOperation } from './write.ts';
 
-/** Makes operations for a door: what could tell something closed as often as everything else together. */
+/** Makes operations for a door: what could tell something closed, or is worked out, more often than all else together. */
 export class Making {
   readonly door: Door;
   readonly #next: () => Made | null;
@@ -14,10 +14,10 @@ export class Making {
     this.door = door;
     const writing = { schema: door.schema, pool, random, ways: new Ways(door.schema, random) };
     const closed = rounds(
-      door.targets.filter(({ items }) => items.length > 0),
+      door.targets.filter(({ items, isDerived }) => items.length > 0 || isDerived),
       random,
     );
-    const others = door.targets.filter(({ items }) => items.length === 0);
+    const others = door.targets.filter(({ items, isDerived }) => items.length === 0 && !isDerived);
     const fields = rounds(
       others.filter(({ argument }) => argument === undefined),
       random,

@@ -21,6 +21,8 @@ export interface Target {
   readonly part?: string;
   /** The items that are not open and that it could tell about. */
   readonly items: readonly Item[];
+  /** Whether it is worked out of something else: what it tells may be more than it says. */
+  readonly isDerived: boolean;
 }
 
 export const nameOf = ({ type, field, argument, part }: Target): string =>
@@ -51,9 +53,10 @@ function targetsAt(type: string, field: GraphQLField<unknown, unknown>, policies
     type,
     field: field.name,
     items: told.filter(isClosed),
+    isDerived: policy?.kind === 'derived' || policy?.kind === 'aggregate',
   };
   const of = field.args.flatMap((argument): Target[] => {
-    const at = { type, field: field.name, argument: argument.name };
+    const at = { type, field: field.name, argument: argument.name, isDerived: false };
     const items = policies.readsOfArgument(type, field.name, argument.name).filter(isClosed);
     return [{ ...at, items }, ...partsOf(argument.type, policies).map((part) => ({ ...at, ...part }))];
   });
