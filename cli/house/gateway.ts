@@ -9,7 +9,7 @@ import type { Config } from '../../kit/config.ts';
 import type { Log } from '../../kit/log.ts';
 import { ROOMS } from '../../kit/vocabulary/rooms.ts';
 import { addressOf } from './addresses.ts';
-import { type Closing, openAll } from './closing.ts';
+import { type Closing, openAll } from '../../kit/closing.ts';
 import { departmentsElsewhere } from './departments.ts';
 import type { House } from './house.ts';
 import { GATEWAY_ISSUER, identifyAtGateway, publishKeys, trustOfGateway } from './identity.ts';

@@ -13,7 +13,7 @@ import { serveRoom } from '../../kit/room/http.ts';
 import type { LoadProgress } from '../../kit/sample/load.ts';
 import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
 import { openDatabases } from './databases.ts';
-import { type Closing, openAll } from './closing.ts';
+import { type Closing, openAll } from '../../kit/closing.ts';
 import { departmentsElsewhere } from './departments.ts';
 import { SCHEMA } from './folders.ts';
 import { openFolder, replaceText } from './graph.ts';

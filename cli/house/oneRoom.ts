@@ -9,7 +9,7 @@ import { openLog } from '../../kit/log.ts';
 import { serveRoom } from '../../kit/room/http.ts';
 import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
 import { addressOf } from './addresses.ts';
-import { type Closing, openAll } from './closing.ts';
+import { type Closing, openAll } from '../../kit/closing.ts';
 import { openDatabases } from './databases.ts';
 import { SCHEMA } from './folders.ts';
 import { openFolder } from './graph.ts';

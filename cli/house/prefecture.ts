@@ -10,7 +10,7 @@ import { WHOLE, loadedCities, sharesLoaded } from '../../kit/sample/load.ts';
 import { readPlaces, readProvince } from '../../kit/sample/readPlaces.ts';
 import { shareOf } from '../../kit/sample/share.ts';
 import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
-import { type Closing, openAll } from './closing.ts';
+import { type Closing, openAll } from '../../kit/closing.ts';
 import { openDatabases } from './databases.ts';
 import { Mistaken } from './operator.ts';
 import { takePlaces } from './places.ts';

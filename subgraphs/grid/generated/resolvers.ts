@@ -372,6 +372,8 @@ export type CampaignState =
 export type CampaignTarget = {
   /** Where it is (地址); shared on conditions, since it may lead to a household. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its address (核验地址). */
+  readonly addressMatches?: Maybe<Comparison>;
   /** The campaign (专项行动). */
   readonly campaign: Campaign;
   /** The community (社区/村), for departments. */
@@ -380,8 +382,12 @@ export type CampaignTarget = {
   readonly doneBy?: Maybe<CampaignTargetDoer>;
   /** When it was done; null before (完成日期); shared on conditions. */
   readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a value that you have is its done on (核验完成日期). */
+  readonly doneOnMatches?: Maybe<Comparison>;
   /** The grid (网格); shared on conditions, as the address is. */
   readonly grid?: Maybe<Grid>;
+  /** Whether a value that you have is its grid (核验网格). */
+  readonly gridMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** What it is (类别). */
@@ -396,6 +402,24 @@ export type CampaignTarget = {
   readonly state: CampaignTargetState;
   /** Its visits, page by page (专项走访). */
   readonly visits?: Maybe<CampaignVisitConnection>;
+};
+
+
+/** What a campaign goes to (行动对象). */
+export type CampaignTargetAddressMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** What a campaign goes to (行动对象). */
+export type CampaignTargetDoneOnMatchesArgs = {
+  value: Scalars['Date']['input'];
+};
+
+
+/** What a campaign goes to (行动对象). */
+export type CampaignTargetGridMatchesArgs = {
+  value: Scalars['ID']['input'];
 };
 
 
@@ -521,18 +545,50 @@ export type CampaignVisit = {
   readonly community?: Maybe<Community>;
   /** The grid (网格); shared on conditions. */
   readonly grid?: Maybe<Grid>;
+  /** Whether a value that you have is its grid (核验网格). */
+  readonly gridMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** What was noted (走访记录); shared on conditions. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its note (核验走访记录). */
+  readonly noteMatches?: Maybe<Comparison>;
   /** What came of it (结果); shared on conditions. */
   readonly outcome?: Maybe<CampaignVisitOutcome>;
+  /** Whether a value that you have is its outcome (核验结果). */
+  readonly outcomeMatches?: Maybe<Comparison>;
   /** What the visit is for, as its campaign has it (目的). */
   readonly purpose: CampaignPurpose;
   /** The target (行动对象), for departments. */
   readonly target?: Maybe<CampaignTarget>;
   /** The day (走访日期); shared on conditions. */
   readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a value that you have is its visited on (核验走访日期). */
+  readonly visitedOnMatches?: Maybe<Comparison>;
+};
+
+
+/** A visit to a target of a campaign (专项走访): of one purpose, it opens the data of that purpose and no other. */
+export type CampaignVisitGridMatchesArgs = {
+  value: Scalars['ID']['input'];
+};
+
+
+/** A visit to a target of a campaign (专项走访): of one purpose, it opens the data of that purpose and no other. */
+export type CampaignVisitNoteMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** A visit to a target of a campaign (专项走访): of one purpose, it opens the data of that purpose and no other. */
+export type CampaignVisitOutcomeMatchesArgs = {
+  value: CampaignVisitOutcome;
+};
+
+
+/** A visit to a target of a campaign (专项走访): of one purpose, it opens the data of that purpose and no other. */
+export type CampaignVisitVisitedOnMatchesArgs = {
+  value: Scalars['Date']['input'];
 };
 
 /** A page of campaign visits (专项走访分页). */
@@ -973,6 +1029,13 @@ export type CommunityKind =
   | 'COMMUNITY'
   /** A village (村). */
   | 'VILLAGE';
+
+/** What came of comparing a value with the one that its source knows (核验结果). */
+export type Comparison =
+  /** It is the same, however it is written (一致). */
+  | 'MATCH'
+  /** It is another one, or the source knows none (不一致). */
+  | 'NO_MATCH';
 
 /** A coordination centre of a county or district (社会治理联动中心): four in one. */
 export type CoordinationCentre = {
@@ -1862,6 +1925,8 @@ export type GridEvent = {
   readonly leadDepartment?: Maybe<Department>;
   /** Where in the grid (地点); shared on conditions. */
   readonly location?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its location (核验地点). */
+  readonly locationMatches?: Maybe<Comparison>;
   /** Whether it is still to be handled and its day is over (是否逾期). */
   readonly overdue: Scalars['Boolean']['output'];
   /** Its passed matters, page by page (流转事项). */
@@ -1886,6 +1951,8 @@ export type GridEvent = {
   readonly steps?: Maybe<GridEventStepConnection>;
   /** What happened in one line, without names (事项); shared on conditions. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its title (核验事项). */
+  readonly titleMatches?: Maybe<Comparison>;
   /** What it is about in broad terms, as its category has it (大类). */
   readonly topic: EventTopic;
   /** How often it was urged (督办次数). */
@@ -1904,6 +1971,15 @@ export type GridEventAssignmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GridEventAssignmentOrder>;
+};
+
+
+/**
+ * An event of a grid (网格事件), whoever brought it: reported, admitted, assigned, handled together, verified, fed back,
+ * rated, closed. Who reported it stays with the grid.
+ */
+export type GridEventLocationMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 
@@ -1946,6 +2022,15 @@ export type GridEventStepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GridEventStepOrder>;
+};
+
+
+/**
+ * An event of a grid (网格事件), whoever brought it: reported, admitted, assigned, handled together, verified, fed back,
+ * rated, closed. Who reported it stays with the grid.
+ */
+export type GridEventTitleMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** What was done to an event (事件环节). */
@@ -2009,8 +2094,16 @@ export type GridEventAssignment = {
   readonly lead: Scalars['Boolean']['output'];
   /** Why the department returned it (退单理由); shared on conditions. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its return reason (核验退单理由). */
+  readonly returnReasonMatches?: Maybe<Comparison>;
   /** How far it has come (承办状态). */
   readonly state: EventAssignmentState;
+};
+
+
+/** An event as one department has it to handle (事件交办). Several departments handle one event together; one leads. */
+export type GridEventAssignmentReturnReasonMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** A page of grid event assignments (事件交办分页). */
@@ -2252,6 +2345,8 @@ export type GridEventStep = {
   readonly id: Scalars['ID']['output'];
   /** What was noted (说明); shared on conditions. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its note (核验说明). */
+  readonly noteMatches?: Maybe<Comparison>;
   /** Its place among the event's steps, from 1 (次序). */
   readonly sequence: Scalars['Int']['output'];
   /** The state after (新状态). */
@@ -2260,6 +2355,12 @@ export type GridEventStep = {
   readonly stateBefore?: Maybe<GridEventState>;
   /** When (时间). */
   readonly takenAt: Scalars['DateTime']['output'];
+};
+
+
+/** One step of an event (事件流转记录). Steps are added and never changed. */
+export type GridEventStepNoteMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** A page of grid event steps (事件流转分页). */
@@ -2677,28 +2778,127 @@ export type GridWorkerOrder =
 export type Household = {
   /** Where it lives (现住址). */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its address (核验现住址). */
+  readonly addressMatches?: Maybe<Comparison>;
   /** The allowance that it draws (社会救助). */
   readonly allowance?: Maybe<HouseholdAllowance>;
+  /** Whether a value that you have is its allowance (核验社会救助). */
+  readonly allowanceMatches?: Maybe<Comparison>;
   /** What somebody there has to be looked after for (照护需求). */
   readonly careNeeds?: Maybe<ReadonlyArray<CareNeed>>;
+  /** Whether a value that you have is its care needs (核验照护需求). */
+  readonly careNeedsMatches?: Maybe<Comparison>;
   /** The community of its grid (所属社区). */
   readonly community: Community;
   /** Whom to ask for (联系人). */
   readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its contact name (核验联系人). */
+  readonly contactNameMatches?: Maybe<Comparison>;
   /** Whom to call (联系电话). */
   readonly contactPhone?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its contact phone (核验联系电话). */
+  readonly contactPhoneMatches?: Maybe<Comparison>;
   /** The smallest grid that it lives in (所属网格). */
   readonly grid: Grid;
   /** Dangers of fire and electricity that the last visit found; an empty list where it found none (消防用电隐患). */
   readonly hazards?: Maybe<ReadonlyArray<HouseholdHazard>>;
+  /** Whether a value that you have is its hazards (核验消防用电隐患). */
+  readonly hazardsMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** How many people live there (居住人数). */
   readonly occupants?: Maybe<Scalars['Int']['output']>;
+  /** Whether a value that you have is its occupants (核验居住人数). */
+  readonly occupantsMatches?: Maybe<Comparison>;
   /** Where it is registered (户籍地址), as the household register of public security has it. */
   readonly registeredAddress?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its registered address (核验户籍地址). */
+  readonly registeredAddressMatches?: Maybe<Comparison>;
   /** By what right it lives there (住房权属). */
   readonly tenure?: Maybe<HousingTenure>;
+  /** Whether a value that you have is its tenure (核验住房权属). */
+  readonly tenureMatches?: Maybe<Comparison>;
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdAddressMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdAllowanceMatchesArgs = {
+  value: HouseholdAllowance;
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdCareNeedsMatchesArgs = {
+  value: ReadonlyArray<CareNeed>;
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdContactNameMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdContactPhoneMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdHazardsMatchesArgs = {
+  value: ReadonlyArray<HouseholdHazard>;
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdOccupantsMatchesArgs = {
+  value: Scalars['Int']['input'];
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdRegisteredAddressMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/**
+ * A household (户): what a visit is about. That it is there, and in which grid, is open; what is known of it comes from
+ * several sources, is shared on conditions, and is found by no filter, order, text or count.
+ */
+export type HouseholdTenureMatchesArgs = {
+  value: HousingTenure;
 };
 
 /** An allowance that a household draws (社会救助). */
@@ -2809,6 +3009,8 @@ export type IntakeReport = {
   readonly id: Scalars['ID']['output'];
   /** Where in the grid (地点); shared on conditions. */
   readonly location?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its location (核验地点). */
+  readonly locationMatches?: Maybe<Comparison>;
   /** What became of it (受理结果). */
   readonly outcome: IntakeOutcome;
   /** When it came in (受理时间). */
@@ -2819,8 +3021,28 @@ export type IntakeReport = {
   readonly source: IntakeSource;
   /** The number under which the source has it; null where it has none (来源单号); shared on conditions. */
   readonly sourceNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its source number (核验来源单号). */
+  readonly sourceNumberMatches?: Maybe<Comparison>;
   /** What it is about in broad terms, as its category has it (大类). */
   readonly topic: EventTopic;
+};
+
+
+/**
+ * One report as it came in (事件受理记录), from whichever source. Reports of one place, category and time become one
+ * event; there are no feeds of cameras, and nobody's whereabouts beyond the grid.
+ */
+export type IntakeReportLocationMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/**
+ * One report as it came in (事件受理记录), from whichever source. Reports of one place, category and time become one
+ * event; there are no feeds of cameras, and nobody's whereabouts beyond the grid.
+ */
+export type IntakeReportSourceNumberMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** A page of intake reports (事件受理分页). */
@@ -3098,8 +3320,16 @@ export type PassedMatter = {
   readonly state: PassedMatterState;
   /** The matter in one line, without names (事项); shared on conditions. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its title (核验事项). */
+  readonly titleMatches?: Maybe<Comparison>;
   /** What it is about (大类). */
   readonly topic: EventTopic;
+};
+
+
+/** A matter that a town governance centre has passed up or down (上下流转事项). */
+export type PassedMatterTitleMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** A page of passed matters (流转事项分页). */
@@ -4320,6 +4550,13 @@ export type Region = {
   readonly communities: CommunityConnection;
   /** Grids by level (网格数); of every level where none is named. */
   readonly gridCount: Scalars['Int']['output'];
+  /** Households by the allowance that they draw: a value of HouseholdAllowance, or NONE (社会救助户数). */
+  readonly householdsByAllowance?: Maybe<Snapshot>;
+  /**
+   * Households by what somebody there has to be looked after for: a value of CareNeed, SEVERAL, or NONE where nothing is
+   * known (照护需求户数).
+   */
+  readonly householdsByCareNeed?: Maybe<Snapshot>;
   /** Whether a community or a village, null of any other level (类别). */
   readonly kind?: Maybe<CommunityKind>;
   /** Its level (层级). */
@@ -4362,6 +4599,18 @@ export type RegionCommunitiesArgs = {
 /** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
 export type RegionGridCountArgs = {
   level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
+export type RegionHouseholdsByAllowanceArgs = {
+  month?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
+export type RegionHouseholdsByCareNeedArgs = {
+  month?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4479,8 +4728,12 @@ export type ReturnArbitration =
 export type Role =
   /** Applies for other departments' items on behalf of its own (申请人). */
   | 'APPLICANT'
+  /** Sees what was opened in emergencies, and no department's items (审计员). */
+  | 'AUDITOR'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
+  /** Opens other departments' items in an emergency (应急调取人). */
+  | 'EMERGENCY_OFFICER'
   /** Keeps the legal register (法律服务管理员). */
   | 'LEGAL_STEWARD'
   /** Decides about applications for its own department's items (数据专员). */
@@ -4585,6 +4838,28 @@ export type Sharing =
   | 'UNCONDITIONAL'
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
+
+/** Households or people counted by what they are, as published once for a month, the same for everybody (月度公布统计). */
+export type Snapshot = {
+  /** One for each value that there is; suppressed where it would tell about too few, or help to work that out (分组). */
+  readonly cells: ReadonlyArray<SnapshotCell>;
+  /** How many a group needs to be told by itself (最小单元). */
+  readonly minimum: Scalars['Int']['output'];
+  /** The first day of its month (月份). */
+  readonly month: Scalars['Date']['output'];
+  /** The day on which it was published; it stays as it is from then on (公布日期). */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** All that are counted in the region (合计). */
+  readonly total: Figure;
+};
+
+/** How many have a value (分组指标). */
+export type SnapshotCell = {
+  /** How many (指标). */
+  readonly figure: Figure;
+  /** The value, as the field's description names it (取值). */
+  readonly value: Scalars['String']['output'];
+};
 
 
 
@@ -4850,6 +5125,7 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityFilter: CommunityFilter;
   CommunityKind: CommunityKind;
+  Comparison: Comparison;
   CoordinationCentre: ResolverTypeWrapper<CoordinationCentreRow>;
   CoordinationCentreConnection: ResolverTypeWrapper<Omit<CoordinationCentreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoordinationCentreEdge']>, nodes: ReadonlyArray<ResolversTypes['CoordinationCentre']> }>;
   CoordinationCentreDimension: CoordinationCentreDimension;
@@ -5029,6 +5305,8 @@ export type ResolversTypes = {
   SecondmentOrder: SecondmentOrder;
   Sensitivity: Sensitivity;
   Sharing: Sharing;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotCell: ResolverTypeWrapper<SnapshotCell>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5161,6 +5439,8 @@ export type ResolversParentTypes = {
   SecondmentConnection: Omit<SecondmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecondmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secondment']> };
   SecondmentEdge: Omit<SecondmentEdge, 'node'> & { node: ResolversParentTypes['Secondment'] };
   SecondmentFilter: SecondmentFilter;
+  Snapshot: Snapshot;
+  SnapshotCell: SnapshotCell;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -5235,6 +5515,12 @@ export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VerifiesDirectiveArgs = {
+  item: Scalars['ID']['input'];
+};
+
+export type VerifiesDirectiveResolver<Result, Parent, ContextType = Context, Args = VerifiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5322,11 +5608,14 @@ export type CampaignGridEdgeResolvers<ContextType = Context, ParentType extends 
 export type CampaignTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTarget'] = ResolversParentTypes['CampaignTarget'], FederationReferenceType extends FederationReferenceTypes['CampaignTarget'] = FederationReferenceTypes['CampaignTarget']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignTarget']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CampaignTargetAddressMatchesArgs, 'value'>>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   doneBy?: Resolver<Maybe<ResolversTypes['CampaignTargetDoer']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOnMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CampaignTargetDoneOnMatchesArgs, 'value'>>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  gridMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CampaignTargetGridMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignTargetKind'], ParentType, ContextType>;
   listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5352,12 +5641,16 @@ export type CampaignVisitResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  gridMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CampaignVisitGridMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CampaignVisitNoteMatchesArgs, 'value'>>;
   outcome?: Resolver<Maybe<ResolversTypes['CampaignVisitOutcome']>, ParentType, ContextType>;
+  outcomeMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CampaignVisitOutcomeMatchesArgs, 'value'>>;
   purpose?: Resolver<ResolversTypes['CampaignPurpose'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['CampaignTarget']>, ParentType, ContextType>;
   visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visitedOnMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CampaignVisitVisitedOnMatchesArgs, 'value'>>;
 };
 
 export type CampaignVisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignVisitConnection'] = ResolversParentTypes['CampaignVisitConnection']> = {
@@ -5687,6 +5980,7 @@ export type GridEventResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locationMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GridEventLocationMatchesArgs, 'value'>>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passedMatters?: Resolver<Maybe<ResolversTypes['PassedMatterConnection']>, ParentType, ContextType, Partial<GridEventPassedMattersArgs>>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5699,6 +5993,7 @@ export type GridEventResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['GridEventState'], ParentType, ContextType>;
   steps?: Resolver<Maybe<ResolversTypes['GridEventStepConnection']>, ParentType, ContextType, Partial<GridEventStepsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GridEventTitleMatchesArgs, 'value'>>;
   topic?: Resolver<ResolversTypes['EventTopic'], ParentType, ContextType>;
   urgings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5717,6 +6012,7 @@ export type GridEventAssignmentResolvers<ContextType = Context, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnReasonMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GridEventAssignmentReturnReasonMatchesArgs, 'value'>>;
   state?: Resolver<ResolversTypes['EventAssignmentState'], ParentType, ContextType>;
 };
 
@@ -5754,6 +6050,7 @@ export type GridEventStepResolvers<ContextType = Context, ParentType extends Res
   event?: Resolver<ResolversTypes['GridEvent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GridEventStepNoteMatchesArgs, 'value'>>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stateAfter?: Resolver<ResolversTypes['GridEventState'], ParentType, ContextType>;
   stateBefore?: Resolver<Maybe<ResolversTypes['GridEventState']>, ParentType, ContextType>;
@@ -5850,17 +6147,26 @@ export type GridWorkerEdgeResolvers<ContextType = Context, ParentType extends Re
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdAddressMatchesArgs, 'value'>>;
   allowance?: Resolver<Maybe<ResolversTypes['HouseholdAllowance']>, ParentType, ContextType>;
+  allowanceMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdAllowanceMatchesArgs, 'value'>>;
   careNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareNeed']>>, ParentType, ContextType>;
+  careNeedsMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdCareNeedsMatchesArgs, 'value'>>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactNameMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdContactNameMatchesArgs, 'value'>>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhoneMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdContactPhoneMatchesArgs, 'value'>>;
   grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
   hazards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdHazard']>>, ParentType, ContextType>;
+  hazardsMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdHazardsMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occupants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupantsMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdOccupantsMatchesArgs, 'value'>>;
   registeredAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAddressMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdRegisteredAddressMatchesArgs, 'value'>>;
   tenure?: Resolver<Maybe<ResolversTypes['HousingTenure']>, ParentType, ContextType>;
+  tenureMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdTenureMatchesArgs, 'value'>>;
 };
 
 export type HouseholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
@@ -5884,11 +6190,13 @@ export type IntakeReportResolvers<ContextType = Context, ParentType extends Reso
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locationMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<IntakeReportLocationMatchesArgs, 'value'>>;
   outcome?: Resolver<ResolversTypes['IntakeOutcome'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['IntakeSource'], ParentType, ContextType>;
   sourceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceNumberMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<IntakeReportSourceNumberMatchesArgs, 'value'>>;
   topic?: Resolver<ResolversTypes['EventTopic'], ParentType, ContextType>;
 };
 
@@ -5955,6 +6263,7 @@ export type PassedMatterResolvers<ContextType = Context, ParentType extends Reso
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PassedMatterState'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<PassedMatterTitleMatchesArgs, 'value'>>;
   topic?: Resolver<ResolversTypes['EventTopic'], ParentType, ContextType>;
 };
 
@@ -6085,6 +6394,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<RegionCommunitiesArgs>>;
   gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RegionGridCountArgs>>;
+  householdsByAllowance?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, Partial<RegionHouseholdsByAllowanceArgs>>;
+  householdsByCareNeed?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, Partial<RegionHouseholdsByCareNeedArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['CommunityKind']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6132,6 +6443,19 @@ export type SecondmentConnectionResolvers<ContextType = Context, ParentType exte
 export type SecondmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondmentEdge'] = ResolversParentTypes['SecondmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Secondment'], ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SnapshotCell']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SnapshotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotCell'] = ResolversParentTypes['SnapshotCell']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6231,6 +6555,8 @@ export type Resolvers<ContextType = Context> = {
   Secondment?: SecondmentResolvers<ContextType>;
   SecondmentConnection?: SecondmentConnectionResolvers<ContextType>;
   SecondmentEdge?: SecondmentEdgeResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotCell?: SnapshotCellResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
@@ -6243,4 +6569,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   reads?: ReadsDirectiveResolver<any, any, ContextType>;
   register?: RegisterDirectiveResolver<any, any, ContextType>;
   structure?: StructureDirectiveResolver<any, any, ContextType>;
+  verifies?: VerifiesDirectiveResolver<any, any, ContextType>;
 };

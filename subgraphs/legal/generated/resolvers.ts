@@ -272,6 +272,8 @@ export type CheckupArea =
 export type CheckupFinding = {
   /** What the enterprise was advised to do (整改建议), for departments under an agreement. */
   readonly advice?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its advice (核验整改建议). */
+  readonly adviceMatches?: Maybe<Comparison>;
   /** The check-up (法治体检), for departments. */
   readonly checkup?: Maybe<LegalCheckup>;
   /** The community where the enterprise is (所在社区), for departments. */
@@ -286,12 +288,34 @@ export type CheckupFinding = {
   readonly id: Scalars['ID']['output'];
   /** The item of the checklist (清单项), for departments under an agreement. */
   readonly item?: Maybe<CheckupItem>;
+  /** Whether a value that you have is its item (核验清单项). */
+  readonly itemMatches?: Maybe<Comparison>;
   /** When it was put right (整改完成日期). */
   readonly settledOn?: Maybe<Scalars['Date']['output']>;
   /** How serious it is (风险等级), for departments under an agreement. */
   readonly severity?: Maybe<CheckupSeverity>;
+  /** Whether a value that you have is its severity (核验风险等级). */
+  readonly severityMatches?: Maybe<Comparison>;
   /** What has become of it (整改状态). */
   readonly state: CheckupFindingState;
+};
+
+
+/** Something that a check-up found (体检发现的风险). */
+export type CheckupFindingAdviceMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** Something that a check-up found (体检发现的风险). */
+export type CheckupFindingItemMatchesArgs = {
+  value: Scalars['ID']['input'];
+};
+
+
+/** Something that a check-up found (体检发现的风险). */
+export type CheckupFindingSeverityMatchesArgs = {
+  value: CheckupSeverity;
 };
 
 /** A page of checkup findings (体检发现分页). */
@@ -721,6 +745,13 @@ export type CommunityEdge = {
   readonly node: Community;
 };
 
+/** What came of comparing a value with the one that its source knows (核验结果). */
+export type Comparison =
+  /** It is the same, however it is written (一致). */
+  | 'MATCH'
+  /** It is another one, or the source knows none (不一致). */
+  | 'NO_MATCH';
+
 /** Days from one to another, both included; open at the end that is left out (日期范围). */
 export type DateRange = {
   /** The first day (起). */
@@ -1099,6 +1130,8 @@ export type LawSavvyResident = {
   readonly name: Scalars['String']['output'];
   /** Whom the resident was chosen from (人员来源), for departments under an agreement. */
   readonly origin?: Maybe<LawSavvyOrigin>;
+  /** Whether a value that you have is its origin (核验人员来源). */
+  readonly originMatches?: Maybe<Comparison>;
   /** The first day (认定日期). */
   readonly since: Scalars['Date']['output'];
   /** The last day, null while it lasts (退出日期). */
@@ -1114,6 +1147,12 @@ export type LawSavvyResidentAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LegalTrainingAttendanceOrder>;
+};
+
+
+/** A resident who knows the law and helps others with it (法律明白人/法治带头人). */
+export type LawSavvyResidentOriginMatchesArgs = {
+  value: LawSavvyOrigin;
 };
 
 /** A page of law savvy residents (法律明白人分页). */
@@ -1488,6 +1527,8 @@ export type LegalCheckup = {
   readonly community?: Maybe<Community>;
   /** The enterprise (企业名称), for departments under an agreement: what was found touches its business secrets. */
   readonly enterprise?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its enterprise (核验企业名称). */
+  readonly enterpriseMatches?: Maybe<Comparison>;
   /** When the checklist was gone through (体检日期). */
   readonly examinedOn?: Maybe<Scalars['Date']['output']>;
   /** What the enterprise paid: nothing, since check-ups are free (收费金额). */
@@ -1506,6 +1547,12 @@ export type LegalCheckup = {
   readonly reportedOn?: Maybe<Scalars['Date']['output']>;
   /** How far it has come (状态). */
   readonly state: LegalCheckupState;
+};
+
+
+/** A legal check-up of an enterprise (企业法治体检), free of charge. */
+export type LegalCheckupEnterpriseMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 
@@ -2250,10 +2297,26 @@ export type LegalTrainingAttendance = {
   readonly id: Scalars['ID']['output'];
   /** Whether the test at its end was passed (考核是否合格), for departments under an agreement; null where there was none. */
   readonly passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a value that you have is its passed (核验考核是否合格). */
+  readonly passedMatches?: Maybe<Comparison>;
   /** The resident (法律明白人), for departments under an agreement. */
   readonly resident?: Maybe<LawSavvyResident>;
+  /** Whether a value that you have is its resident (核验法律明白人). */
+  readonly residentMatches?: Maybe<Comparison>;
   /** The training session (法治培训). */
   readonly training: LegalTraining;
+};
+
+
+/** A law-savvy resident's part in a training session (培训参加记录). */
+export type LegalTrainingAttendancePassedMatchesArgs = {
+  value: Scalars['Boolean']['input'];
+};
+
+
+/** A law-savvy resident's part in a training session (培训参加记录). */
+export type LegalTrainingAttendanceResidentMatchesArgs = {
+  value: Scalars['ID']['input'];
 };
 
 /** A page of legal training attendances (培训参加记录分页). */
@@ -4091,8 +4154,12 @@ export type ReportedFigure = {
 export type Role =
   /** Applies for other departments' items on behalf of its own (申请人). */
   | 'APPLICANT'
+  /** Sees what was opened in emergencies, and no department's items (审计员). */
+  | 'AUDITOR'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
+  /** Opens other departments' items in an emergency (应急调取人). */
+  | 'EMERGENCY_OFFICER'
   /** Keeps the legal register (法律服务管理员). */
   | 'LEGAL_STEWARD'
   /** Decides about applications for its own department's items (数据专员). */
@@ -4115,6 +4182,28 @@ export type Sharing =
   | 'UNCONDITIONAL'
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
+
+/** Households or people counted by what they are, as published once for a month, the same for everybody (月度公布统计). */
+export type Snapshot = {
+  /** One for each value that there is; suppressed where it would tell about too few, or help to work that out (分组). */
+  readonly cells: ReadonlyArray<SnapshotCell>;
+  /** How many a group needs to be told by itself (最小单元). */
+  readonly minimum: Scalars['Int']['output'];
+  /** The first day of its month (月份). */
+  readonly month: Scalars['Date']['output'];
+  /** The day on which it was published; it stays as it is from then on (公布日期). */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** All that are counted in the region (合计). */
+  readonly total: Figure;
+};
+
+/** How many have a value (分组指标). */
+export type SnapshotCell = {
+  /** How many (指标). */
+  readonly figure: Figure;
+  /** The value, as the field's description names it (取值). */
+  readonly value: Scalars['String']['output'];
+};
 
 /** A line of a station's duty roster (值班安排). */
 export type StationDuty = {
@@ -4210,6 +4299,8 @@ export type StationDutyRole =
 export type TeamLawyer = {
   /** The lawyer (律师), who is a party member: for departments under an agreement. */
   readonly adviser?: Maybe<LegalAdviser>;
+  /** Whether a value that you have is its adviser (核验律师). */
+  readonly adviserMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** The subdistrict or town (镇街). */
@@ -4222,6 +4313,12 @@ export type TeamLawyer = {
   readonly team: PartyLawyerTeam;
   /** The last day, null while it lasts (任职止). */
   readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A lawyer's time in a team (服务团成员). */
+export type TeamLawyerAdviserMatchesArgs = {
+  value: Scalars['ID']['input'];
 };
 
 /** A page of team lawyers (服务团成员分页). */
@@ -4541,6 +4638,7 @@ export type ResolversTypes = {
   Community: ResolverTypeWrapper<Place>;
   CommunityConnection: ResolverTypeWrapper<PlacePage>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  Comparison: Comparison;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4716,6 +4814,8 @@ export type ResolversTypes = {
   Role: Role;
   Sensitivity: Sensitivity;
   Sharing: Sharing;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotCell: ResolverTypeWrapper<SnapshotCell>;
   StationDuty: ResolverTypeWrapper<StationDutyRow>;
   StationDutyConnection: ResolverTypeWrapper<Omit<StationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StationDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['StationDuty']> }>;
   StationDutyDimension: StationDutyDimension;
@@ -4855,6 +4955,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Region: Place;
   ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
+  Snapshot: Snapshot;
+  SnapshotCell: SnapshotCell;
   StationDuty: StationDutyRow;
   StationDutyConnection: Omit<StationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StationDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StationDuty']> };
   StationDutyEdge: Omit<StationDutyEdge, 'node'> & { node: ResolversParentTypes['StationDuty'] };
@@ -4938,6 +5040,12 @@ export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type VerifiesDirectiveArgs = {
+  item: Scalars['ID']['input'];
+};
+
+export type VerifiesDirectiveResolver<Result, Parent, ContextType = Context, Args = VerifiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5004,6 +5112,7 @@ export type ChangePageResolvers<ContextType = Context, ParentType extends Resolv
 export type CheckupFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckupFinding'] = ResolversParentTypes['CheckupFinding'], FederationReferenceType extends FederationReferenceTypes['CheckupFinding'] = FederationReferenceTypes['CheckupFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckupFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adviceMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CheckupFindingAdviceMatchesArgs, 'value'>>;
   checkup?: Resolver<Maybe<ResolversTypes['LegalCheckup']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   followUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5011,8 +5120,10 @@ export type CheckupFindingResolvers<ContextType = Context, ParentType extends Re
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['CheckupItem']>, ParentType, ContextType>;
+  itemMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CheckupFindingItemMatchesArgs, 'value'>>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['CheckupSeverity']>, ParentType, ContextType>;
+  severityMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CheckupFindingSeverityMatchesArgs, 'value'>>;
   state?: Resolver<ResolversTypes['CheckupFindingState'], ParentType, ContextType>;
 };
 
@@ -5185,6 +5296,7 @@ export type LawSavvyResidentResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['LawSavvyResidentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['LawSavvyOrigin']>, ParentType, ContextType>;
+  originMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<LawSavvyResidentOriginMatchesArgs, 'value'>>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -5278,6 +5390,7 @@ export type LegalCheckupResolvers<ContextType = Context, ParentType extends Reso
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterpriseMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<LegalCheckupEnterpriseMatchesArgs, 'value'>>;
   examinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['CheckupFindingConnection']>, ParentType, ContextType, Partial<LegalCheckupFindingsArgs>>;
@@ -5455,7 +5568,9 @@ export type LegalTrainingAttendanceResolvers<ContextType = Context, ParentType e
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  passedMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<LegalTrainingAttendancePassedMatchesArgs, 'value'>>;
   resident?: Resolver<Maybe<ResolversTypes['LawSavvyResident']>, ParentType, ContextType>;
+  residentMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<LegalTrainingAttendanceResidentMatchesArgs, 'value'>>;
   training?: Resolver<ResolversTypes['LegalTraining'], ParentType, ContextType>;
 };
 
@@ -5761,6 +5876,19 @@ export type ReportedFigureResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SnapshotCell']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SnapshotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotCell'] = ResolversParentTypes['SnapshotCell']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StationDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationDuty'] = ResolversParentTypes['StationDuty'], FederationReferenceType extends FederationReferenceTypes['StationDuty'] = FederationReferenceTypes['StationDuty']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StationDuty']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adviser?: Resolver<Maybe<ResolversTypes['LegalAdviser']>, ParentType, ContextType>;
@@ -5789,6 +5917,7 @@ export type StationDutyEdgeResolvers<ContextType = Context, ParentType extends R
 export type TeamLawyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamLawyer'] = ResolversParentTypes['TeamLawyer'], FederationReferenceType extends FederationReferenceTypes['TeamLawyer'] = FederationReferenceTypes['TeamLawyer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TeamLawyer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adviser?: Resolver<Maybe<ResolversTypes['LegalAdviser']>, ParentType, ContextType>;
+  adviserMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<TeamLawyerAdviserMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeamLawyerRole'], ParentType, ContextType>;
@@ -5899,6 +6028,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotCell?: SnapshotCellResolvers<ContextType>;
   StationDuty?: StationDutyResolvers<ContextType>;
   StationDutyConnection?: StationDutyConnectionResolvers<ContextType>;
   StationDutyEdge?: StationDutyEdgeResolvers<ContextType>;
@@ -5917,4 +6048,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   reads?: ReadsDirectiveResolver<any, any, ContextType>;
   register?: RegisterDirectiveResolver<any, any, ContextType>;
   structure?: StructureDirectiveResolver<any, any, ContextType>;
+  verifies?: VerifiesDirectiveResolver<any, any, ContextType>;
 };

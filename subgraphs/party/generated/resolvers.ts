@@ -473,6 +473,8 @@ export type ChainExchange = {
   readonly alliance: ChainAlliance;
   /** What it is, in one line, for departments under an agreement (内容). */
   readonly content?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its content (核验内容). */
+  readonly contentMatches?: Maybe<Comparison>;
   /** The enterprise that lends or passes on (借出企业). */
   readonly giver: ChainEnterprise;
   /** Opaque key (编号). */
@@ -481,6 +483,8 @@ export type ChainExchange = {
   readonly kind: ChainExchangeKind;
   /** What the orders are worth, for departments under an agreement; null for staff (订单金额). */
   readonly orderYuan?: Maybe<Scalars['Int']['output']>;
+  /** Whether a value that you have is its order yuan (核验订单金额). */
+  readonly orderYuanMatches?: Maybe<Comparison>;
   /** Where the alliance is (区划). */
   readonly region: Region;
   /** The first day (起始日期). */
@@ -491,6 +495,18 @@ export type ChainExchange = {
   readonly until?: Maybe<Scalars['Date']['output']>;
   /** How many people are lent; null for orders (借调人数). */
   readonly workers?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Staff lent or orders passed on within an alliance (淡旺季互助). */
+export type ChainExchangeContentMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** Staff lent or orders passed on within an alliance (淡旺季互助). */
+export type ChainExchangeOrderYuanMatchesArgs = {
+  value: Scalars['Int']['input'];
 };
 
 /** A page of chain exchanges (淡旺季互助分页). */
@@ -1025,6 +1041,13 @@ export type CommunityEdge = {
   /** The community (社区). */
   readonly node: Community;
 };
+
+/** What came of comparing a value with the one that its source knows (核验结果). */
+export type Comparison =
+  /** It is the same, however it is written (一致). */
+  | 'MATCH'
+  /** It is another one, or the source knows none (不一致). */
+  | 'NO_MATCH';
 
 /** A residential compound (小区), as the housing register has it. */
 export type Compound = {
@@ -6921,8 +6944,12 @@ export type ReportedFigure = {
 export type Role =
   /** Applies for other departments' items on behalf of its own (申请人). */
   | 'APPLICANT'
+  /** Sees what was opened in emergencies, and no department's items (审计员). */
+  | 'AUDITOR'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
+  /** Opens other departments' items in an emergency (应急调取人). */
+  | 'EMERGENCY_OFFICER'
   /** Keeps the legal register (法律服务管理员). */
   | 'LEGAL_STEWARD'
   /** Decides about applications for its own department's items (数据专员). */
@@ -7283,6 +7310,8 @@ export type SecretaryRating = {
   readonly id: Scalars['ID']['output'];
   /** The sum of the points, for departments under an agreement (得分). */
   readonly points?: Maybe<Scalars['Float']['output']>;
+  /** Whether a value that you have is its points (核验得分). */
+  readonly pointsMatches?: Maybe<Comparison>;
   /** The day on which it was decided (评定日期). */
   readonly ratedOn: Scalars['Date']['output'];
   /** Its scores, page by page (星级评定得分). */
@@ -7293,6 +7322,12 @@ export type SecretaryRating = {
   readonly stars: Scalars['Int']['output'];
   /** The year (年度). */
   readonly year: Scalars['Int']['output'];
+};
+
+
+/** A secretary's rating for a year (星级评定): points for each criterion, and stars from their sum. */
+export type SecretaryRatingPointsMatchesArgs = {
+  value: Scalars['Float']['input'];
 };
 
 
@@ -7381,8 +7416,16 @@ export type SecretaryScore = {
   readonly number: Scalars['Int']['output'];
   /** The points, for departments under an agreement; never more than the criterion gives (得分). */
   readonly points?: Maybe<Scalars['Float']['output']>;
+  /** Whether a value that you have is its points (核验得分). */
+  readonly pointsMatches?: Maybe<Comparison>;
   /** The rating (星级评定). */
   readonly rating: SecretaryRating;
+};
+
+
+/** What a rating gives for one criterion (单项得分). */
+export type SecretaryScorePointsMatchesArgs = {
+  value: Scalars['Float']['input'];
 };
 
 /** A page of secretary scores (星级评定得分分页). */
@@ -7638,6 +7681,28 @@ export type Sharing =
   | 'UNCONDITIONAL'
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
+
+/** Households or people counted by what they are, as published once for a month, the same for everybody (月度公布统计). */
+export type Snapshot = {
+  /** One for each value that there is; suppressed where it would tell about too few, or help to work that out (分组). */
+  readonly cells: ReadonlyArray<SnapshotCell>;
+  /** How many a group needs to be told by itself (最小单元). */
+  readonly minimum: Scalars['Int']['output'];
+  /** The first day of its month (月份). */
+  readonly month: Scalars['Date']['output'];
+  /** The day on which it was published; it stays as it is from then on (公布日期). */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** All that are counted in the region (合计). */
+  readonly total: Figure;
+};
+
+/** How many have a value (分组指标). */
+export type SnapshotCell = {
+  /** How many (指标). */
+  readonly figure: Figure;
+  /** The value, as the field's description names it (取值). */
+  readonly value: Scalars['String']['output'];
+};
 
 /** One unit paired with one community (一对一结对共建). */
 export type UnitPairing = {
@@ -7943,6 +8008,8 @@ export type YearlyReview = {
   readonly community: Community;
   /** How it was judged, for departments under an agreement (等次). */
   readonly grade?: Maybe<YearlyReviewGrade>;
+  /** Whether a value that you have is its grade (核验等次). */
+  readonly gradeMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** The lead project that is reported on; null where there was none (领航项目). */
@@ -7955,6 +8022,12 @@ export type YearlyReview = {
   readonly reviewers: Scalars['Int']['output'];
   /** The year that is reported on (年度). */
   readonly year: Scalars['Int']['output'];
+};
+
+
+/** The yearly report of a secretary on the organisation's work, and its review (述职评议). */
+export type YearlyReviewGradeMatchesArgs = {
+  value: YearlyReviewGrade;
 };
 
 /** A page of yearly reviews (述职评议分页). */
@@ -8394,6 +8467,7 @@ export type ResolversTypes = {
   Community: ResolverTypeWrapper<Place>;
   CommunityConnection: ResolverTypeWrapper<PlacePage>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  Comparison: Comparison;
   Compound: ResolverTypeWrapper<CompoundKey>;
   ContestPlace: ResolverTypeWrapper<ContestPlaceRow>;
   ContestPlaceConnection: ResolverTypeWrapper<Omit<ContestPlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContestPlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['ContestPlace']> }>;
@@ -8710,6 +8784,8 @@ export type ResolversTypes = {
   ServiceCentreOrder: ServiceCentreOrder;
   ServiceChannel: ServiceChannel;
   Sharing: Sharing;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotCell: ResolverTypeWrapper<SnapshotCell>;
   UnitPairing: ResolverTypeWrapper<UnitPairingRow>;
   UnitPairingConnection: ResolverTypeWrapper<Omit<UnitPairingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitPairingEdge']>, nodes: ReadonlyArray<ResolversTypes['UnitPairing']> }>;
   UnitPairingDimension: UnitPairingDimension;
@@ -8944,6 +9020,8 @@ export type ResolversParentTypes = {
   ServiceCentreConnection: Omit<ServiceCentreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceCentreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceCentre']> };
   ServiceCentreEdge: Omit<ServiceCentreEdge, 'node'> & { node: ResolversParentTypes['ServiceCentre'] };
   ServiceCentreFilter: ServiceCentreFilter;
+  Snapshot: Snapshot;
+  SnapshotCell: SnapshotCell;
   UnitPairing: UnitPairingRow;
   UnitPairingConnection: Omit<UnitPairingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitPairingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnitPairing']> };
   UnitPairingEdge: Omit<UnitPairingEdge, 'node'> & { node: ResolversParentTypes['UnitPairing'] };
@@ -9034,6 +9112,12 @@ export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VerifiesDirectiveArgs = {
+  item: Scalars['ID']['input'];
+};
+
+export type VerifiesDirectiveResolver<Result, Parent, ContextType = Context, Args = VerifiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9142,10 +9226,12 @@ export type ChainExchangeResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChainExchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alliance?: Resolver<ResolversTypes['ChainAlliance'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<ChainExchangeContentMatchesArgs, 'value'>>;
   giver?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChainExchangeKind'], ParentType, ContextType>;
   orderYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  orderYuanMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<ChainExchangeOrderYuanMatchesArgs, 'value'>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   taker?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
@@ -10399,6 +10485,7 @@ export type SecretaryRatingResolvers<ContextType = Context, ParentType extends R
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pointsMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<SecretaryRatingPointsMatchesArgs, 'value'>>;
   ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scores?: Resolver<Maybe<ResolversTypes['SecretaryScoreConnection']>, ParentType, ContextType, Partial<SecretaryRatingScoresArgs>>;
   secretary?: Resolver<ResolversTypes['Secretary'], ParentType, ContextType>;
@@ -10425,6 +10512,7 @@ export type SecretaryScoreResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pointsMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<SecretaryScorePointsMatchesArgs, 'value'>>;
   rating?: Resolver<ResolversTypes['SecretaryRating'], ParentType, ContextType>;
 };
 
@@ -10470,6 +10558,19 @@ export type ServiceCentreConnectionResolvers<ContextType = Context, ParentType e
 export type ServiceCentreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreEdge'] = ResolversParentTypes['ServiceCentreEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SnapshotCell']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SnapshotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotCell'] = ResolversParentTypes['SnapshotCell']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnitPairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPairing'] = ResolversParentTypes['UnitPairing'], FederationReferenceType extends FederationReferenceTypes['UnitPairing'] = FederationReferenceTypes['UnitPairing']> = {
@@ -10555,6 +10656,7 @@ export type YearlyReviewResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['YearlyReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['YearlyReviewGrade']>, ParentType, ContextType>;
+  gradeMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<YearlyReviewGradeMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProject?: Resolver<Maybe<ResolversTypes['LeadProject']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['PartyOrganisation'], ParentType, ContextType>;
@@ -10725,6 +10827,8 @@ export type Resolvers<ContextType = Context> = {
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
   ServiceCentreEdge?: ServiceCentreEdgeResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotCell?: SnapshotCellResolvers<ContextType>;
   UnitPairing?: UnitPairingResolvers<ContextType>;
   UnitPairingConnection?: UnitPairingConnectionResolvers<ContextType>;
   UnitPairingEdge?: UnitPairingEdgeResolvers<ContextType>;
@@ -10749,4 +10853,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   reads?: ReadsDirectiveResolver<any, any, ContextType>;
   register?: RegisterDirectiveResolver<any, any, ContextType>;
   structure?: StructureDirectiveResolver<any, any, ContextType>;
+  verifies?: VerifiesDirectiveResolver<any, any, ContextType>;
 };

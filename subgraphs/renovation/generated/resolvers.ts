@@ -300,6 +300,13 @@ export type CommunityWorkGroupsArgs = {
   orderBy?: InputMaybe<WorkGroupOrder>;
 };
 
+/** What came of comparing a value with the one that its source knows (核验结果). */
+export type Comparison =
+  /** It is the same, however it is written (一致). */
+  | 'MATCH'
+  /** It is another one, or the source knows none (不一致). */
+  | 'NO_MATCH';
+
 /** A residential compound (小区), as the housing register has it. */
 export type Compound = {
   /** How many buildings it has (楼栋数). */
@@ -959,8 +966,24 @@ export type Household = {
   readonly id: Scalars['ID']['output'];
   /** What it has said to the renovation (改造意见); null where it has not been asked. */
   readonly renovationConsent?: Maybe<RenovationConsent>;
+  /** Whether a value that you have is its renovation consent (核验改造意见). */
+  readonly renovationConsentMatches?: Maybe<Comparison>;
   /** Utilities that it has reported as faulty; an empty list where it has reported none (管线故障). */
   readonly utilityFaults?: Maybe<ReadonlyArray<UtilityKind>>;
+  /** Whether a value that you have is its utility faults (核验管线故障). */
+  readonly utilityFaultsMatches?: Maybe<Comparison>;
+};
+
+
+/** A household (户), as far as the renovation of its compound has to do with it. */
+export type HouseholdRenovationConsentMatchesArgs = {
+  value: RenovationConsentValue;
+};
+
+
+/** A household (户), as far as the renovation of its compound has to do with it. */
+export type HouseholdUtilityFaultsMatchesArgs = {
+  value: ReadonlyArray<UtilityKind>;
 };
 
 /** What members of a team have pledged to do first (八带头承诺). */
@@ -2778,10 +2801,18 @@ export type Refusal = {
 export type Region = {
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
   readonly code: Scalars['ID']['output'];
+  /** Households by what they have said to the renovation: GIVEN, REFUSED or NOT_ASKED (改造意见户数). */
+  readonly householdsByRenovationConsent?: Maybe<Snapshot>;
   /** Renovations in its scope, counted from projects (改造总量). */
   readonly renovationTotals: RenovationTotals;
   /** Renovations in its scope year by year, the first year first (逐年改造量). */
   readonly renovationYears: ReadonlyArray<RenovationYear>;
+};
+
+
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
+export type RegionHouseholdsByRenovationConsentArgs = {
+  month?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a household has said to the renovation of its compound (改造意见). */
@@ -2790,6 +2821,14 @@ export type RenovationConsent = {
   readonly given: Scalars['Boolean']['output'];
   /** The day on which it said so (表态日期). */
   readonly on: Scalars['Date']['output'];
+};
+
+/** What a household has said to the renovation of its compound (改造意见). */
+export type RenovationConsentValue = {
+  /** Whether it agrees (是否同意). */
+  readonly given: Scalars['Boolean']['input'];
+  /** The day on which it said so (表态日期). */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Who pays (资金来源). */
@@ -3122,8 +3161,12 @@ export type ReportedFigure = {
 export type Role =
   /** Applies for other departments' items on behalf of its own (申请人). */
   | 'APPLICANT'
+  /** Sees what was opened in emergencies, and no department's items (审计员). */
+  | 'AUDITOR'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
+  /** Opens other departments' items in an emergency (应急调取人). */
+  | 'EMERGENCY_OFFICER'
   /** Keeps the legal register (法律服务管理员). */
   | 'LEGAL_STEWARD'
   /** Decides about applications for its own department's items (数据专员). */
@@ -3393,6 +3436,28 @@ export type SmallWorkState =
   | 'PROPOSED'
   /** Under way (施工中). */
   | 'UNDER_WAY';
+
+/** Households or people counted by what they are, as published once for a month, the same for everybody (月度公布统计). */
+export type Snapshot = {
+  /** One for each value that there is; suppressed where it would tell about too few, or help to work that out (分组). */
+  readonly cells: ReadonlyArray<SnapshotCell>;
+  /** How many a group needs to be told by itself (最小单元). */
+  readonly minimum: Scalars['Int']['output'];
+  /** The first day of its month (月份). */
+  readonly month: Scalars['Date']['output'];
+  /** The day on which it was published; it stays as it is from then on (公布日期). */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** All that are counted in the region (合计). */
+  readonly total: Figure;
+};
+
+/** How many have a value (分组指标). */
+export type SnapshotCell = {
+  /** How many (指标). */
+  readonly figure: Figure;
+  /** The value, as the field's description names it (取值). */
+  readonly value: Scalars['String']['output'];
+};
 
 /** A finding of those who supervise the works (事中监督问题). It is closed before the works are accepted. */
 export type SupervisionFinding = {
@@ -3909,6 +3974,7 @@ export type ResolversTypes = {
   ChangePage: ResolverTypeWrapper<ChangePage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Community: ResolverTypeWrapper<Place>;
+  Comparison: Comparison;
   Compound: ResolverTypeWrapper<CompoundRow>;
   CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Compound']> }>;
   CompoundDimension: CompoundDimension;
@@ -4035,6 +4101,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   Region: ResolverTypeWrapper<Place>;
   RenovationConsent: ResolverTypeWrapper<RenovationConsent>;
+  RenovationConsentValue: RenovationConsentValue;
   RenovationFundingSource: RenovationFundingSource;
   RenovationProject: ResolverTypeWrapper<ProjectRow>;
   RenovationProjectConnection: ResolverTypeWrapper<Omit<RenovationProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RenovationProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['RenovationProject']> }>;
@@ -4067,6 +4134,8 @@ export type ResolversTypes = {
   SmallWorkMeasure: SmallWorkMeasure;
   SmallWorkOrder: SmallWorkOrder;
   SmallWorkState: SmallWorkState;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotCell: ResolverTypeWrapper<SnapshotCell>;
   SupervisionFinding: ResolverTypeWrapper<SupervisionFindingRow>;
   SupervisionFindingConnection: ResolverTypeWrapper<Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupervisionFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['SupervisionFinding']> }>;
   SupervisionFindingDimension: SupervisionFindingDimension;
@@ -4172,6 +4241,7 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Region: Place;
   RenovationConsent: RenovationConsent;
+  RenovationConsentValue: RenovationConsentValue;
   RenovationProject: ProjectRow;
   RenovationProjectConnection: Omit<RenovationProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RenovationProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RenovationProject']> };
   RenovationProjectEdge: Omit<RenovationProjectEdge, 'node'> & { node: ResolversParentTypes['RenovationProject'] };
@@ -4187,6 +4257,8 @@ export type ResolversParentTypes = {
   SmallWorkConnection: Omit<SmallWorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SmallWorkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SmallWork']> };
   SmallWorkEdge: Omit<SmallWorkEdge, 'node'> & { node: ResolversParentTypes['SmallWork'] };
   SmallWorkFilter: SmallWorkFilter;
+  Snapshot: Snapshot;
+  SnapshotCell: SnapshotCell;
   SupervisionFinding: SupervisionFindingRow;
   SupervisionFindingConnection: Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupervisionFinding']> };
   SupervisionFindingEdge: Omit<SupervisionFindingEdge, 'node'> & { node: ResolversParentTypes['SupervisionFinding'] };
@@ -4273,6 +4345,12 @@ export type RegisterDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VerifiesDirectiveArgs = {
+  item: Scalars['ID']['input'];
+};
+
+export type VerifiesDirectiveResolver<Result, Parent, ContextType = Context, Args = VerifiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4460,7 +4538,9 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renovationConsent?: Resolver<Maybe<ResolversTypes['RenovationConsent']>, ParentType, ContextType>;
+  renovationConsentMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdRenovationConsentMatchesArgs, 'value'>>;
   utilityFaults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UtilityKind']>>, ParentType, ContextType>;
+  utilityFaultsMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdUtilityFaultsMatchesArgs, 'value'>>;
 };
 
 export type LeadPledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadPledge'] = ResolversParentTypes['LeadPledge'], FederationReferenceType extends FederationReferenceTypes['LeadPledge'] = FederationReferenceTypes['LeadPledge']> = {
@@ -4796,6 +4876,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdsByRenovationConsent?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, Partial<RegionHouseholdsByRenovationConsentArgs>>;
   renovationTotals?: Resolver<ResolversTypes['RenovationTotals'], ParentType, ContextType>;
   renovationYears?: Resolver<ReadonlyArray<ResolversTypes['RenovationYear']>, ParentType, ContextType>;
 };
@@ -4913,6 +4994,19 @@ export type SmallWorkConnectionResolvers<ContextType = Context, ParentType exten
 export type SmallWorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmallWorkEdge'] = ResolversParentTypes['SmallWorkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SmallWork'], ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SnapshotCell']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SnapshotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotCell'] = ResolversParentTypes['SnapshotCell']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SupervisionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding'], FederationReferenceType extends FederationReferenceTypes['SupervisionFinding'] = FederationReferenceTypes['SupervisionFinding']> = {
@@ -5060,6 +5154,8 @@ export type Resolvers<ContextType = Context> = {
   SmallWork?: SmallWorkResolvers<ContextType>;
   SmallWorkConnection?: SmallWorkConnectionResolvers<ContextType>;
   SmallWorkEdge?: SmallWorkEdgeResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotCell?: SnapshotCellResolvers<ContextType>;
   SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
   SupervisionFindingEdge?: SupervisionFindingEdgeResolvers<ContextType>;
@@ -5081,4 +5177,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   reads?: ReadsDirectiveResolver<any, any, ContextType>;
   register?: RegisterDirectiveResolver<any, any, ContextType>;
   structure?: StructureDirectiveResolver<any, any, ContextType>;
+  verifies?: VerifiesDirectiveResolver<any, any, ContextType>;
 };

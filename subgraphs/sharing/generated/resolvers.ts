@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentRow, ApplicationRow, AgreementRow, AgreementPage, StepRow, PurposeRow, Context } from '../store.ts';
+import type { DepartmentRow, ApplicationRow, AgreementRow, AgreementPage, StepRow, ClockRow, NoticeRow, ExtensionRow, DestructionRow, ProofRow, DestructionOutcomesRow, DestructionOutcomeRow, SubstitutionRow, SubstitutionPage, AgreementOutcomesRow, AgreementOutcomeRow, ReviewRow, ReviewEntryRow, PurposeRow, Context } from '../store.ts';
 import type { Page } from '../../../kit/register/open.ts';
 import type { CatalogueItem } from '../../../kit/catalogue/catalogue.ts';
 import type { ItemPage, VersionPage, ItemChangePage } from '../store/catalogue.ts';
 import type { CatalogueVersion as VersionRow, ItemChange } from '../../../kit/catalogue/history.ts';
+import type { ReuseRow, ReusePage } from '../store/reuse.ts';
 import type { Caller } from '../../../kit/caller/caller.ts';
+import type { OpeningRow, AccessRow, AccessPage } from '../store/emergencyRows.ts';
+import type { Preview, TriedOperation } from '../store/preview.ts';
 import type { Refusal as RefusalRow } from '../../../kit/action/refusals.ts';
 import type { Place } from '../../../kit/regions/copy.ts';
 export type Maybe<T> = T | null;
@@ -40,10 +43,18 @@ export type Actor = {
 export type Agreement = {
   /** The application that it came of (所属申请). */
   readonly application: Application;
+  /** Its clocks that run, the one that ends first first (时限). */
+  readonly clocks: ReadonlyArray<AgreementClock>;
   /** The last day on which the source delivers, once it is granted (提供期限). */
   readonly deliverBy?: Maybe<Scalars['Date']['output']>;
+  /** The day from which its items are delivered, once that is recorded (提供日期). */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
   /** The department that applied (申请部门). */
   readonly department: Department;
+  /** How what was got under it is destroyed when it has ended; null where nothing was granted, or where no decision was needed (销毁). */
+  readonly destruction?: Maybe<Destruction>;
+  /** The extension of the reply, where one was asked for (延期). */
+  readonly extension?: Maybe<ReplyExtension>;
   /** The first day (起). */
   readonly from: Scalars['Date']['output'];
   /** Opaque key (编号). */
@@ -56,10 +67,14 @@ export type Agreement = {
   readonly legalBasis: Scalars['String']['output'];
   /** How much of a value is given (共享方式). */
   readonly mode: AgreementMode;
+  /** Who was warned that a clock ends, and to whom it was escalated that one has ended, the first first (预警与升级). */
+  readonly notices: ReadonlyArray<AgreementNotice>;
   /** Whether the source has let that day pass (逾期): silence escalates, and never approves. */
   readonly overdue: Scalars['Boolean']['output'];
   /** The number of the city's sharing platform (平台编号). */
   readonly platformNumber?: Maybe<Scalars['String']['output']>;
+  /** What it would open, or opens, of its items: for its source, as far as the source's own agreements go (协议预览). */
+  readonly preview: ApplicationPreview;
   /** What they are for (用途). */
   readonly purpose: Scalars['ID']['output'];
   /** Clients that get the values; all of the applicant's department where none is named (接收方). */
@@ -81,6 +96,42 @@ export type Agreement = {
   /** The last day, inclusive (止). */
   readonly until: Scalars['Date']['output'];
 };
+
+
+/** What one source grants one department (共享协议): items for a purpose, in a region, for a term. */
+export type AgreementPreviewArgs = {
+  operations?: InputMaybe<ReadonlyArray<OperationToPreviewInput>>;
+};
+
+/** What may call for somebody's eye (关注事项). */
+export type AgreementAttention =
+  /** It was escalated that a clock has ended (已升级). */
+  | 'ESCALATED'
+  /** A clock has ended (逾期). */
+  | 'OVERDUE'
+  /** It was warned of a clock that ends (已预警). */
+  | 'WARNED';
+
+/** A clock that runs (时限). */
+export type AgreementClock = {
+  /** Whom it binds (责任部门). */
+  readonly binds: Department;
+  /** What for (种类). */
+  readonly clock: AgreementClockKind;
+  /** Its last day, inclusive (期限). */
+  readonly due: Scalars['Date']['output'];
+  /** Whether that day has passed (逾期). */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** What a clock runs for (时限种类). */
+export type AgreementClockKind =
+  /** The delivery of what was granted (提供). */
+  | 'DELIVERY'
+  /** The applicant's proof that what it got is destroyed (销毁证明). */
+  | 'DESTRUCTION'
+  /** The source's reply (答复). */
+  | 'REPLY';
 
 /** A page of agreements (协议分页). */
 export type AgreementConnection = {
@@ -122,10 +173,49 @@ export type AgreementMode =
   /** Yes or no to a value that it already has (核验). */
   | 'VERIFY';
 
+/** That a clock ends, or has ended (预警与升级). */
+export type AgreementNotice = {
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What the clock runs for (时限种类). */
+  readonly clock: AgreementClockKind;
+  /** Its last day (期限). */
+  readonly due: Scalars['Date']['output'];
+  /** What was told (种类). */
+  readonly kind: AgreementNoticeKind;
+  /** To whom; null where nobody was there to tell (告知部门). */
+  readonly told?: Maybe<Department>;
+};
+
+/** What was told of a clock (告知种类). */
+export type AgreementNoticeKind =
+  /** To the data authority, after it has ended (升级). */
+  | 'ESCALATION'
+  /** To the data authority of the level above, when it had ended long ago (再升级). */
+  | 'ESCALATION_ABOVE'
+  /** To whomever it binds, before it ends (预警). */
+  | 'WARNING';
+
+/** What became of one of them (单项结果). */
+export type AgreementOutcome = {
+  /** The agreement, as it was named (协议). */
+  readonly id: Scalars['ID']['output'];
+  /** The agreement as decided, or why not (结果). */
+  readonly result: DecideAgreementResult;
+};
+
+/** What became of many agreements (批量结果). */
+export type AgreementOutcomes = {
+  /** One for each, in the order in which they were named (逐项结果). */
+  readonly outcomes: ReadonlyArray<AgreementOutcome>;
+};
+
 /** What a department is in an agreement (协议身份). */
 export type AgreementSide =
   /** It applied (申请部门). */
   | 'APPLICANT'
+  /** It was told of it as a data authority (数据主管部门). */
+  | 'AUTHORITY'
   /** It decides (来源部门). */
   | 'SOURCE';
 
@@ -156,6 +246,8 @@ export type AgreementStep = {
   readonly at: Scalars['DateTime']['output'];
   /** Where it stood before; null where it began (原状态). */
   readonly from?: Maybe<AgreementState>;
+  /** In whose place it was done, where in somebody's (被代理人). */
+  readonly inPlaceOf?: Maybe<Actor>;
   /** Why, where anybody said so (理由). */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Where it stood then (新状态). */
@@ -163,6 +255,36 @@ export type AgreementStep = {
   /** How many steps it has taken with this one (序号). */
   readonly version: Scalars['Int']['output'];
 };
+
+/** An answer to a proof of destruction (审核销毁证明). */
+export type AnswerDestructionInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is answered (意见). */
+  readonly answer: DestructionAnswer;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with SEND_BACK (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The destruction as it stands, or why not (审核销毁证明结果). */
+export type AnswerDestructionResult = Destruction | Refusal;
+
+/** An answer to a request for a later reply (审批延期). */
+export type AnswerExtensionInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is answered (意见). */
+  readonly answer: ExtensionAnswer;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with REFUSE (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agreement with the extension as answered, or why not (审批延期结果). */
+export type AnswerExtensionResult = Agreement | Refusal;
 
 /** What a department has applied for in one go (共享申请). */
 export type Application = {
@@ -178,6 +300,26 @@ export type Application = {
   readonly purpose: Scalars['ID']['output'];
   /** For how many days values are kept (保存天数). */
   readonly retentionDays: Scalars['Int']['output'];
+};
+
+/** What would be agreed, and what that would open (申请预览). */
+export type ApplicationPreview = {
+  /** One for each source department (拟签协议). */
+  readonly agreements: ReadonlyArray<PreviewedAgreement>;
+  /** To whom the items would be opened, each speaking for the department that applies (接收方). */
+  readonly clients: ReadonlyArray<PreviewedClient>;
+  /** Who applies (申请部门). */
+  readonly department: Department;
+  /** How much of a value is applied for (共享方式). */
+  readonly mode: AgreementMode;
+  /** The day for which it is worked out: today, or the first day of a term that is still to come (试算日期). */
+  readonly on: Scalars['Date']['output'];
+  /** What becomes of each operation (试算结果). */
+  readonly operations: ReadonlyArray<PreviewedOperation>;
+  /** What the items are for; each operation is taken to declare it, and a case where an item needs one (用途). */
+  readonly purpose: Scalars['ID']['output'];
+  /** The region; answers are those for rows in it (区划). */
+  readonly region: Region;
 };
 
 /** An application for items (共享申请). */
@@ -212,6 +354,21 @@ export type ApplyForItemsInput = {
 
 /** An application that was filed, or why not (申请结果). */
 export type ApplyForItemsResult = Application | Refusal;
+
+/** A request for a later reply (申请延期). */
+export type AskExtensionInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** By how many working days (工作日数). */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
+/** The agreement for which an extension was asked, or why not (申请延期结果). */
+export type AskExtensionResult = Agreement | Refusal;
 
 /** Who asks, as the register has it (调用方). */
 export type CallerIdentity = {
@@ -349,6 +506,13 @@ export type ChangePage = {
   readonly hasMore: Scalars['Boolean']['output'];
 };
 
+/** What came of comparing a value with the one that its source knows (核验结果). */
+export type Comparison =
+  /** It is the same, however it is written (一致). */
+  | 'MATCH'
+  /** It is another one, or the source knows none (不一致). */
+  | 'NO_MATCH';
+
 /** A collected fact as the catalogue has it (数据项): whose it is, what it means and who may have it. */
 export type DataItem = {
   /** Coordinates of the fields that count or add it up (汇总字段). */
@@ -373,12 +537,16 @@ export type DataItem = {
   readonly disclosure?: Maybe<Scalars['String']['output']>;
   /** Where it stood in earlier versions, the oldest first (曾用坐标). */
   readonly formerCoordinates: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether its subgraph holds any value of it, as it last told; null where it has not, or cannot (是否有数据). */
+  readonly hasLiveData?: Maybe<Scalars['Boolean']['output']>;
   /** What became of it from version to version, the oldest first (沿革). */
   readonly history: ReadonlyArray<CatalogueChange>;
   /** The stable id (编号): its coordinate may change, the id never does, and no other item ever gets it. */
   readonly id: Scalars['ID']['output'];
   /** The law or rule that it cites (法律依据). */
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The day on which its subgraph last told that; null where it has not (核实日期). */
+  readonly liveDataAsOf?: Maybe<Scalars['Date']['output']>;
   /** How long a value counts as fresh, as an ISO 8601 duration, for example P1Y; null where nothing is said (时效). */
   readonly maxAge?: Maybe<Scalars['String']['output']>;
   /** The former coordinate by which it was asked for; null where it was asked for otherwise (原坐标). */
@@ -387,6 +555,22 @@ export type DataItem = {
   readonly officeToAsk?: Maybe<Department>;
   /** What everybody else may have of it (开放属性). */
   readonly openness: Openness;
+  /** Whether the data authority has published what the entry says now; until then nobody applies for it (是否已发布). */
+  readonly published: Scalars['Boolean']['output'];
+  /**
+   * How many questions it spared people (减少询问次数): values that other departments than its source were answered, each of
+   * which they would have had to ask for.
+   */
+  readonly questionsSaved: Scalars['Int']['output'];
+  /**
+   * The same numbers told apart, page by page, for departments (共享使用统计). A request that used it in two regions is one
+   * use in each of them.
+   */
+  readonly reuse?: Maybe<ReuseConnection>;
+  /** What the data authority said of it, the first word first: for its departments and the item's source (审核记录). */
+  readonly reviews: ReadonlyArray<ReviewedEntry>;
+  /** A fingerprint of what the entry says: another one as soon as an attribute says otherwise (修订标识). */
+  readonly revision: Scalars['ID']['output'];
   /** The subgraph that answers it (所属子图). */
   readonly room: Room;
   /** How closely it touches a person (敏感程度). */
@@ -397,6 +581,15 @@ export type DataItem = {
   readonly source: DepartmentFunction;
   /** What it is called in Chinese: the term of its concept, or else the one in its description (术语). */
   readonly term?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many values of it were collected (采集次数): one for each value that somebody was asked for. Up to ten seconds
+   * old, as are all these numbers; they come from the sources' ledgers, and can be counted again from them.
+   */
+  readonly timesCollected: Scalars['Int']['output'];
+  /** How many requests were answered with it (使用次数), those of its source among them. What is open is not counted. */
+  readonly timesUsed: Scalars['Int']['output'];
+  /** The departments that have used it, by code (使用部门). */
+  readonly usedBy: ReadonlyArray<Department>;
 };
 
 
@@ -419,6 +612,20 @@ export type DataItemDepartmentsArgs = {
 /** A collected fact as the catalogue has it (数据项): whose it is, what it means and who may have it. */
 export type DataItemOfficeToAskArgs = {
   region: Scalars['ID']['input'];
+};
+
+
+/** A collected fact as the catalogue has it (数据项): whose it is, what it means and who may have it. */
+export type DataItemReuseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<ReadonlyArray<ReuseDimension>>;
+  department?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of data items (数据项分页). */
@@ -449,10 +656,14 @@ export type DataItemFilter = {
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By source: one of these functions (来源职能). */
   readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
+  /** Only those of which there is any value, or only those of which there is none (是否有数据). */
+  readonly hasLiveData?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these (编号). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By openness: one of these (开放属性). */
   readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
+  /** Only those that are published as they stand, or only the others (是否已发布). */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
   /** By the subgraph that answers them: one of these (所属子图). */
   readonly room?: InputMaybe<ReadonlyArray<Room>>;
   /** By sensitivity: one of these (敏感程度). */
@@ -504,6 +715,47 @@ export type DecideAgreementInput = {
 
 /** The agreement as decided, or why not (审批结果). */
 export type DecideAgreementResult = Agreement | Refusal;
+
+/** A decision about many agreements (批量审批). */
+export type DecideAgreementsInput = {
+  /** The agreements, 100 at most (协议). */
+  readonly agreements: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is decided about each (意见). */
+  readonly decision: AgreementDecision;
+  /** With NARROW: the items that remain (保留的数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key, for all of them (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** With NARROW: the mode that remains (保留的方式). */
+  readonly mode?: InputMaybe<AgreementMode>;
+  /** Why; needed with REFUSE and RETURN (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With NARROW: the last day that remains, inclusive (保留的截止日期). */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of each, or why nothing was begun (批量审批结果). */
+export type DecideAgreementsResult = AgreementOutcomes | Refusal;
+
+/** A decision in another officer's place (代理审批). */
+export type DecideAsSubstituteInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is decided (意见). */
+  readonly decision: AgreementDecision;
+  /** With NARROW: the items that remain (保留的数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** With NARROW: the mode that remains (保留的方式). */
+  readonly mode?: InputMaybe<AgreementMode>;
+  /** Why; needed with REFUSE and RETURN (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The substitution under which it is decided (代理). */
+  readonly substitution: Scalars['ID']['input'];
+  /** With NARROW: the last day that remains, inclusive (保留的截止日期). */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A department (部门): a function at a level in a region. It decides about the rows of its function there. */
 export type Department = {
@@ -592,6 +844,265 @@ export type DepartmentOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC';
+
+/** The destruction of what was got under an agreement (销毁). */
+export type Destruction = {
+  /** The agreement (协议). */
+  readonly agreement: Agreement;
+  /** The last day for the proof (证明期限). */
+  readonly due: Scalars['Date']['output'];
+  /** The last day on which values may be kept (保存期限). */
+  readonly keepUntil: Scalars['Date']['output'];
+  /** Whether that day has passed without one (逾期). */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The proofs that were given, the first one first (销毁证明). */
+  readonly proofs: ReadonlyArray<DestructionProof>;
+  /** How far it is today (状态). */
+  readonly state: DestructionState;
+  /** What was done, the first step first (办理过程). */
+  readonly steps: ReadonlyArray<DestructionStep>;
+};
+
+/** What a source may say to a proof (销毁证明审核意见). */
+export type DestructionAnswer =
+  /** It is enough (认可). */
+  | 'ACCEPT'
+  /** It is not, with a reason (退回). */
+  | 'SEND_BACK';
+
+/** What became of one of them (单项结果). */
+export type DestructionOutcome = {
+  /** The agreement, as it was named (协议). */
+  readonly id: Scalars['ID']['output'];
+  /** Its destruction as it stands, or why not (结果). */
+  readonly result: AnswerDestructionResult;
+};
+
+/** What became of the proof of many agreements (批量结果). */
+export type DestructionOutcomes = {
+  /** One for each, in the order in which they were named (逐项结果). */
+  readonly outcomes: ReadonlyArray<DestructionOutcome>;
+};
+
+/** A proof that values are destroyed (销毁证明). */
+export type DestructionProof = {
+  /** When it was given (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** On which day (销毁日期). */
+  readonly destroyedOn: Scalars['Date']['output'];
+  /** The number of the record that was kept of it (文书编号). */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** The items that are destroyed, as far as the schema still has them (数据项). */
+  readonly items: ReadonlyArray<DataItem>;
+  /** How (销毁方式). */
+  readonly method: Scalars['String']['output'];
+  /** Which one it is (序号). */
+  readonly number: Scalars['Int']['output'];
+  /** The officer who proves it (经办人). */
+  readonly officer: Actor;
+  /** What is declared (声明). */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** How far a destruction is (销毁状态). */
+export type DestructionState =
+  /** Proven, and accepted (已认可). */
+  | 'ACCEPTED'
+  /** Values may be kept, while the agreement holds and for its retention (保存期内). */
+  | 'KEPT'
+  /** They are to be destroyed, and that is to be proven (待证明). */
+  | 'OWED'
+  /** Proven, and not yet looked at by the source (待审核). */
+  | 'PROVEN';
+
+/** One step of a destruction (办理步骤). */
+export type DestructionStep = {
+  /** What was done (操作). */
+  readonly action: Scalars['String']['output'];
+  /** Who did it (办理人). */
+  readonly actor: Actor;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stood before; null where it began (原状态). */
+  readonly from?: Maybe<DestructionState>;
+  /** Why, where anybody said so (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stood then (新状态). */
+  readonly to: DestructionState;
+  /** How many steps it has taken with this one (序号). */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Items of one source, opened by an officer of another department in an emergency (应急调取): in full, for the purpose emergency-response, for hours. */
+export type EmergencyAccess = {
+  /** The data authority that answers for the region (数据主管部门). */
+  readonly authority: Department;
+  /** The department that opened it (调取部门). */
+  readonly department: Department;
+  /** The number of the document that announced that emergency (启动文号). */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The emergency in which it was opened, and with which it ends (应急事件). */
+  readonly emergency?: Maybe<EmergencyEpisode>;
+  /** When it ends, or has ended (终止时间). */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** To whom the review has gone up, once it is overdue: the data authority; null before (升级督办). */
+  readonly escalatedTo?: Maybe<Department>;
+  /** For how many hours it was opened (时长). */
+  readonly hours: Scalars['Int']['output'];
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The number of the impact assessment (影响评估编号). */
+  readonly impactAssessment?: Maybe<Scalars['String']['output']>;
+  /** The items, as far as the schema still has them (数据项). */
+  readonly items: ReadonlyArray<DataItem>;
+  /** When it was opened (开放时间). */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Whether that day has passed without a review: until there is one, its department opens nothing further (逾期). */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Why it was opened (理由). */
+  readonly reason: Scalars['String']['output'];
+  /** Clients that get the values (接收方). */
+  readonly recipients: ReadonlyArray<Scalars['ID']['output']>;
+  /** The region whose rows are answered (区划). */
+  readonly region: Region;
+  /** The last day for its review, inclusive (复核期限). */
+  readonly reviewBy: Scalars['Date']['output'];
+  /** Whether that day counts official holidays: false where its year's calendar is not yet published, and weekdays are counted (期限是否确定). */
+  readonly reviewByCertain: Scalars['Boolean']['output'];
+  /** The department whose items they are (来源部门). */
+  readonly source: Department;
+  /** Where it stands now (状态). */
+  readonly state: EmergencyAccessState;
+  /** What was done, the first step first (办理过程). */
+  readonly steps: ReadonlyArray<EmergencyAccessStep>;
+};
+
+/** A page of emergency accesses (应急调取分页). */
+export type EmergencyAccessConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<EmergencyAccessEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of emergency accesses (应急调取条目). */
+export type EmergencyAccessEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: EmergencyAccess;
+};
+
+/** Which emergency accesses (应急调取筛选). */
+export type EmergencyAccessFilter = {
+  /** By the department that opened it: one of these codes (调取部门). */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By emergency: one of these keys (应急事件). */
+  readonly emergency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that opened one of these, by id or coordinate (数据项). */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose review is overdue, or only the others (逾期未复核). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those for this region or what lies within it (区划). */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** By the department whose items they are: one of these codes (来源部门). */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By state: one of these (状态). */
+  readonly state?: InputMaybe<ReadonlyArray<EmergencyAccessState>>;
+};
+
+/** Where an emergency access stands (应急调取状态). */
+export type EmergencyAccessState =
+  /** It has ended, by its hours, with the emergency or before, and waits for its review (待复核). */
+  | 'AWAITING_REVIEW'
+  /** The review found it justified (理由成立). */
+  | 'JUSTIFIED'
+  /** The review found it not justified: its department opens nothing further until that is restored (理由不成立). */
+  | 'NOT_JUSTIFIED'
+  /** Its items are answered (开放中). */
+  | 'OPEN'
+  /** It was not justified, and the data authority has let its department open items again (已恢复). */
+  | 'RESTORED';
+
+/** One step of an emergency access (办理步骤). */
+export type EmergencyAccessStep = {
+  /** What was done (操作). */
+  readonly action: Scalars['String']['output'];
+  /** Who did it (办理人). */
+  readonly actor: Actor;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stood before; null where it began (原状态). */
+  readonly from?: Maybe<EmergencyAccessState>;
+  /** Why, where anybody said so (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stood then (新状态). */
+  readonly to: EmergencyAccessState;
+  /** How many steps it has taken with this one (序号). */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A switch of a region from peacetime to emergency, as the party's register has it (平急转换). */
+export type EmergencyEpisode = {
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a review finds (复核结论). */
+export type EmergencyFinding =
+  /** There was reason for it (理由成立). */
+  | 'JUSTIFIED'
+  /** There was not, or not for as much (理由不成立). */
+  | 'NOT_JUSTIFIED';
+
+/** What an officer has opened in one go (应急调取). */
+export type EmergencyOpening = {
+  /** What came of it, one for each source department (应急调取). */
+  readonly accesses: ReadonlyArray<EmergencyAccess>;
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An end before the hours are over (终止). */
+export type EndEmergencyAccessInput = {
+  /** The access (应急调取). */
+  readonly access: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The access as it was ended, or why not (终止结果). */
+export type EndEmergencyAccessResult = EmergencyAccess | Refusal;
+
+/** An entry, and what it said when it was reviewed (待审条目). */
+export type EntryToReviewInput = {
+  /** Its id (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Its revision, as it was read (修订标识). */
+  readonly revision: Scalars['ID']['input'];
+};
+
+/** What a data authority may say to an extension (延期审批意见). */
+export type ExtensionAnswer =
+  /** The reply may be later (同意). */
+  | 'GRANT'
+  /** It may not, with a reason (不同意). */
+  | 'REFUSE';
+
+/** How a field is answered (答复方式). */
+export type FieldAnswer =
+  /** With the value (明文). */
+  | 'CLEAR'
+  /** With part of the value (脱敏). */
+  | 'MASKED'
+  /** Not at all (不予答复). */
+  | 'REFUSED';
 
 /** A number with what a reader needs to judge it (指标). */
 export type Figure = {
@@ -697,16 +1208,82 @@ export type FigureUnit =
   /** Yuan (元). */
   | 'YUAN';
 
+/** A review of entries by the data authority (审核). */
+export type ItemReview = {
+  /** Who did it (审核人). */
+  readonly actor: Actor;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was decided (意见). */
+  readonly decision: ReviewDecision;
+  /** The data authority (数据主管部门). */
+  readonly department: Department;
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The entries, as far as the schema still has them (数据项). */
+  readonly items: ReadonlyArray<DataItem>;
+  /** Why, where anybody said so (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An operation that is known by name (已知操作). */
+export type KnownOperation = {
+  /** Its document (查询文档). */
+  readonly document: Scalars['String']['output'];
+  /** Its name (名称). */
+  readonly name: Scalars['ID']['output'];
+};
+
 /** What can be done (操作). */
 export type Mutation = {
+  /** Accepts a proof of destruction, or sends it back, as an officer of the source (审核销毁证明). */
+  readonly answerDestruction: AnswerDestructionResult;
+  /** Consents to a later reply, or does not, as an officer of the data authority over the source (审批延期). */
+  readonly answerExtension: AnswerExtensionResult;
   /** Applies for other departments' items: one agreement for each source department, granted at once where nothing but a registration is needed (申请共享). */
   readonly applyForItems: ApplyForItemsResult;
+  /** Asks the data authority to consent to a later reply: once, and before the day has passed (申请延期答复). */
+  readonly askExtension: AskExtensionResult;
   /** Decides about an agreement as an officer of its source; two officers approve (审批共享). */
   readonly decideAgreement: DecideAgreementResult;
+  /** Decides about many agreements in the same way, each by itself: what is refused for one is done for the others (批量审批). */
+  readonly decideAgreements: DecideAgreementsResult;
+  /** Decides about an agreement in the place of an officer who is away; the two of them count as one person (代理审批). */
+  readonly decideAsSubstitute: DecideAgreementResult;
+  /** Ends an emergency access before its hours are over: its source or the data authority takes it back, the department that opened it gives it back (终止应急调取). */
+  readonly endEmergencyAccess: EndEmergencyAccessResult;
+  /** Names who decides in the officer's own place while they are away (指定代理人). */
+  readonly nameSubstitute: SubstituteResult;
+  /** Opens other departments' items for hours, at once, in a region that is switched to emergency: one access for each source department, which hears of it and reviews it afterwards (应急调取). */
+  readonly openEmergencyAccess: OpenEmergencyAccessResult;
+  /** Proves that what was got under agreements which have ended is destroyed (提交销毁证明). */
+  readonly proveDestruction: ProveDestructionResult;
+  /** Records that an agreement's items are delivered, as an officer of either department (登记提供). */
+  readonly recordDelivery: RecordDeliveryResult;
+  /** Lets a department open items in emergencies again, after an access that was not justified, as an officer of the data authority (恢复应急调取). */
+  readonly restoreEmergencyAccess: RestoreEmergencyAccessResult;
   /** Hands a returned application in once more, with what was missing (补正). */
   readonly resubmitAgreement: ResubmitAgreementResult;
+  /** Says of an emergency access that has ended whether it was justified, as an officer of its source or of the data authority (复核应急调取). */
+  readonly reviewEmergencyAccess: ReviewEmergencyAccessResult;
+  /** Publishes entries of the catalogue, or sends them back, as an officer of the data authority (审核数据项). */
+  readonly reviewItems: ReviewItemsResult;
   /** Ends an agreement before its last day, as an officer of its source (撤销共享). */
   readonly revokeAgreement: RevokeAgreementResult;
+  /** Takes a substitution back, as any officer of its department (撤回代理). */
+  readonly withdrawSubstitute: SubstituteResult;
+};
+
+
+/** What can be done (操作). */
+export type MutationAnswerDestructionArgs = {
+  input: AnswerDestructionInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationAnswerExtensionArgs = {
+  input: AnswerExtensionInput;
 };
 
 
@@ -717,8 +1294,62 @@ export type MutationApplyForItemsArgs = {
 
 
 /** What can be done (操作). */
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+/** What can be done (操作). */
 export type MutationDecideAgreementArgs = {
   input: DecideAgreementInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationDecideAgreementsArgs = {
+  input: DecideAgreementsInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationDecideAsSubstituteArgs = {
+  input: DecideAsSubstituteInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationEndEmergencyAccessArgs = {
+  input: EndEmergencyAccessInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationNameSubstituteArgs = {
+  input: NameSubstituteInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationOpenEmergencyAccessArgs = {
+  input: OpenEmergencyAccessInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationProveDestructionArgs = {
+  input: ProveDestructionInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationRestoreEmergencyAccessArgs = {
+  input: RestoreEmergencyAccessInput;
 };
 
 
@@ -729,8 +1360,42 @@ export type MutationResubmitAgreementArgs = {
 
 
 /** What can be done (操作). */
+export type MutationReviewEmergencyAccessArgs = {
+  input: ReviewEmergencyAccessInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationReviewItemsArgs = {
+  input: ReviewItemsInput;
+};
+
+
+/** What can be done (操作). */
 export type MutationRevokeAgreementArgs = {
   input: RevokeAgreementInput;
+};
+
+
+/** What can be done (操作). */
+export type MutationWithdrawSubstituteArgs = {
+  input: WithdrawSubstituteInput;
+};
+
+/** Who decides in the officer's own place (指定代理人). */
+export type NameSubstituteInput = {
+  /** The officer's own department (部门). */
+  readonly department: Scalars['ID']['input'];
+  /** The first day (起). */
+  readonly from: Scalars['Date']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** The officer who is named, as tokens name them (代理人). */
+  readonly officer: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['input'];
 };
 
 /** Numbers from one to another, both included; open at the end that is left out (数值范围). */
@@ -741,6 +1406,27 @@ export type NumberRange = {
   readonly min?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What an officer opens in an emergency (应急调取). */
+export type OpenEmergencyAccessInput = {
+  /** For how many hours (时长). */
+  readonly hours: Scalars['Int']['input'];
+  /** The number of the impact assessment, which sensitive items need (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Items by their stable id or by today's coordinate (数据项). */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** Clients that get the values; the one that opens them where none is named (接收方). */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The region whose rows are needed: one that is switched to emergency, or any within it (区划). */
+  readonly region: Scalars['ID']['input'];
+};
+
+/** What was opened, or why not (应急调取结果). */
+export type OpenEmergencyAccessResult = EmergencyOpening | Refusal;
+
 /** What everybody outside the departments may have of an item (开放属性). */
 export type Openness =
   /** Not open (不开放). */
@@ -749,6 +1435,18 @@ export type Openness =
   | 'ON_REQUEST'
   /** Answered to everybody, without identity (开放). */
   | 'OPEN';
+
+/** An operation to try an application on: a known one, or a document (试算操作). */
+export type OperationToPreviewInput = {
+  /** A GraphQL document with a query (查询文档). */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a known operation (已知操作). */
+  readonly known?: InputMaybe<Scalars['ID']['input']>;
+  /** Which query, where the document has several (操作名称). */
+  readonly operationName?: InputMaybe<Scalars['String']['input']>;
+  /** The values of its variables as a JSON object: by a value, too, an item can be asked for (变量). */
+  readonly variables?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Where a page of a list stands (分页信息), as Relay connections have it. */
 export type PageInfo = {
@@ -762,6 +1460,132 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** An application for items as it would be filed (拟申请内容). */
+export type PreviewApplicationInput = {
+  /** The first day (起). */
+  readonly from: Scalars['Date']['input'];
+  /** The number of the impact assessment, which sensitive items need (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Items by their stable id or by today's coordinate (数据项). */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** On which law or rule it rests (法律依据). */
+  readonly legalBasis: Scalars['String']['input'];
+  /** How much of a value is needed (共享方式). */
+  readonly mode: AgreementMode;
+  /** The number of the city's sharing platform (平台编号). */
+  readonly platformNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A purpose that is registered for the client (用途). */
+  readonly purpose: Scalars['ID']['input'];
+  /** Clients that get the values; all of the applicant's department where none is named (接收方). */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The region whose rows are needed, of any level (区划). */
+  readonly region: Scalars['ID']['input'];
+  /** For how many days values are kept (保存天数). */
+  readonly retentionDays: Scalars['Int']['input'];
+  /** In which scenario the items are used (应用场景). */
+  readonly scenario: Scalars['String']['input'];
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** What would come of an application, or why it would not be taken (预览结果). */
+export type PreviewApplicationResult = ApplicationPreview | Refusal;
+
+/** What one source would be asked for (拟签协议). */
+export type PreviewedAgreement = {
+  /** The items (数据项). */
+  readonly items: ReadonlyArray<DataItem>;
+  /** The last day on which the source would reply, were it filed today, inclusive (答复期限). */
+  readonly replyBy: Scalars['Date']['output'];
+  /** Whether that day counts official holidays: false where its year's calendar is not yet published (期限是否确定). */
+  readonly replyByCertain: Scalars['Boolean']['output'];
+  /** The department that decides (来源部门). */
+  readonly source: Department;
+  /** Where it would stand at once: ACTIVE where nothing but a registration is needed (状态). */
+  readonly state: AgreementState;
+};
+
+/** What one client gets in a field's place (答复试算). */
+export type PreviewedAnswer = {
+  /** The client (客户端). */
+  readonly client: PreviewedClient;
+  /** Whether that is more (是否开放). */
+  readonly opened: Scalars['Boolean']['output'];
+  /** What it would get (签订后). */
+  readonly then: PreviewedOutcome;
+  /** What it gets as things are agreed today (当前). */
+  readonly today: PreviewedOutcome;
+};
+
+/** A client that would get the items (接收方). */
+export type PreviewedClient = {
+  /** The client (客户端). */
+  readonly id: Scalars['ID']['output'];
+  /** Its name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Whether it speaks for the department that applies: one that does not gets nothing of it (是否代表申请部门). */
+  readonly speaksFor: Scalars['Boolean']['output'];
+};
+
+/** A field that tells of items, and who gets it (字段试算). */
+export type PreviewedField = {
+  /** For each client, in their order (答复). */
+  readonly answers: ReadonlyArray<PreviewedAnswer>;
+  /** Where it stands in the schema (坐标). */
+  readonly coordinate: Scalars['ID']['output'];
+  /** The items that it tells of (数据项). */
+  readonly items: ReadonlyArray<DataItem>;
+  /** Whether it is told of several rows at once, as no sensitive item is (是否在列表中). */
+  readonly listed: Scalars['Boolean']['output'];
+  /** Where it stands in the answer first, without indices (位置). */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What becomes of one operation (试算结果). */
+export type PreviewedOperation = {
+  /** Its fields that tell of items, by themselves or by their arguments, in their order (字段). */
+  readonly fields: ReadonlyArray<PreviewedField>;
+  /** Its name; where it has none, its place in what was sent (操作名称). */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** What becomes of one operation (试算结果). */
+export type PreviewedOperationFieldsArgs = {
+  opened?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What stands in a field's place (答复方式). */
+export type PreviewedOutcome = {
+  /** The value, part of it, or nothing (答复). */
+  readonly answer: FieldAnswer;
+  /** Why it is refused, as an operation would be told; null where it is not (拒绝代码). */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The same in words, with what to do (说明). */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A proof of destruction (销毁证明). */
+export type ProveDestructionInput = {
+  /** The agreements whose values are destroyed, 100 at most (协议). */
+  readonly agreements: ReadonlyArray<Scalars['ID']['input']>;
+  /** On which day (销毁日期). */
+  readonly destroyedOn: Scalars['Date']['input'];
+  /** The number of the record that was kept of it (文书编号). */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** The items that are destroyed: all of each agreement's, also where none is named (数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key, for all of them (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** How they were destroyed (销毁方式). */
+  readonly method: Scalars['String']['input'];
+  /** What is declared (声明). */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** What became of the proof of each agreement, or why nothing was begun (销毁证明结果). */
+export type ProveDestructionResult = DestructionOutcomes | Refusal;
+
 /** What an item may be used for (用途). */
 export type Purpose = {
   /** The id, as it stands in the header Concentric-Purpose (编号). */
@@ -772,9 +1596,9 @@ export type Purpose = {
 
 /** What can be asked (查询). */
 export type Query = {
-  /** An agreement that the caller's department applied for or decides (共享协议); null where it is neither, or not there. */
+  /** An agreement that the caller's department applied for or decides, or of which it was told as a data authority (共享协议); null where it is none of these, or not there. */
   readonly agreement?: Maybe<Agreement>;
-  /** Agreements that the caller's department applied for or decides, those that wait longest first (共享协议列表). */
+  /** Agreements that the caller's department applied for or decides, or of which it was told as a data authority, those that wait longest first (共享协议列表). */
   readonly agreements?: Maybe<AgreementConnection>;
   /** Who the graph takes the caller for; null without a token (当前调用方). */
   readonly caller?: Maybe<CallerIdentity>;
@@ -794,6 +1618,16 @@ export type Query = {
   readonly departments?: Maybe<DepartmentConnection>;
   /** The departments that answer for a region, those of its own level first, by code (主管部门). */
   readonly departmentsOver: ReadonlyArray<Department>;
+  /** An emergency access (应急调取) that the caller's department opened, answers for or reviews, or an auditor's region has; null where it is none of these, or not there. */
+  readonly emergencyAccess?: Maybe<EmergencyAccess>;
+  /** Emergency accesses that the caller's department opened, answers for or reviews, and for an auditor all of the region; those that have to be reviewed first come first (应急调取列表). */
+  readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
+  /** The operations that are known by name (已知操作). */
+  readonly knownOperations: ReadonlyArray<KnownOperation>;
+  /** What an application would open, before it is filed (申请预览): nothing is filed, and no value is told. For clients that may apply. */
+  readonly previewApplication: PreviewApplicationResult;
+  /** Who decides in whose place: of the caller's departments, and where the caller's officer is named, the latest first (代理列表). */
+  readonly substitutions?: Maybe<SubstitutionConnection>;
 };
 
 
@@ -807,6 +1641,7 @@ export type QueryAgreementArgs = {
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   as?: InputMaybe<AgreementSide>;
+  attention?: InputMaybe<AgreementAttention>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -884,6 +1719,52 @@ export type QueryDepartmentsOverArgs = {
   region: Scalars['ID']['input'];
 };
 
+
+/** What can be asked (查询). */
+export type QueryEmergencyAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked (查询). */
+export type QueryEmergencyAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryPreviewApplicationArgs = {
+  input: PreviewApplicationInput;
+  operations?: InputMaybe<ReadonlyArray<OperationToPreviewInput>>;
+};
+
+
+/** What can be asked (查询). */
+export type QuerySubstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  running?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** That items are delivered (登记提供). */
+export type RecordDeliveryInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** How they are delivered (说明). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agreement as delivered, or why not (登记提供结果). */
+export type RecordDeliveryResult = Agreement | Refusal;
+
 /** Why something was not done, and what to do instead (不予办理). */
 export type Refusal = {
   /** The reason, for programs (代码). */
@@ -905,6 +1786,29 @@ export type Region = {
 export type RegionDepartmentsArgs = {
   function?: InputMaybe<DepartmentFunction>;
 };
+
+/** An extension of the reply (延期). */
+export type ReplyExtension = {
+  /** What the authority said to it (审批说明). */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The data authority that answers (审批部门). */
+  readonly authority: Department;
+  /** Why it was asked for (申请理由). */
+  readonly reason: Scalars['String']['output'];
+  /** How it stands (状态). */
+  readonly state: ReplyExtensionState;
+  /** By how many working days (工作日数). */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** How an extension stands (延期状态). */
+export type ReplyExtensionState =
+  /** The data authority has not answered: the clock runs on (待审批). */
+  | 'ASKED'
+  /** The reply may be later (同意). */
+  | 'GRANTED'
+  /** It may not (不同意). */
+  | 'REFUSED';
 
 /** A figure that a report has published (上报数据). It is never mixed up with what is counted. */
 export type ReportedFigure = {
@@ -930,6 +1834,19 @@ export type ReportedFigure = {
   readonly what: Scalars['String']['output'];
 };
 
+/** A restoration (恢复). */
+export type RestoreEmergencyAccessInput = {
+  /** The access that was not justified (应急调取). */
+  readonly access: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The access after which the right was restored, or why not (恢复结果). */
+export type RestoreEmergencyAccessResult = EmergencyAccess | Refusal;
+
 /** What a returned application is handed in again with; what is left out stays (补正). */
 export type ResubmitAgreementInput = {
   /** The agreement (协议). */
@@ -951,6 +1868,98 @@ export type ResubmitAgreementInput = {
 /** The agreement as handed in again, or why not (补正结果). */
 export type ResubmitAgreementResult = Agreement | Refusal;
 
+/** How often an item was collected and used (共享使用统计). */
+export type Reuse = {
+  /** The department; null unless they are told apart by it (部门). */
+  readonly department?: Maybe<Department>;
+  /** The month, YYYY-MM; null unless they are told apart by it (月份). */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** Values that other departments than the source were answered (减少询问次数). */
+  readonly questionsSaved: Scalars['Int']['output'];
+  /** The region; null unless they are told apart by it (区划). */
+  readonly region?: Maybe<Region>;
+  /** Values that were collected (采集次数). */
+  readonly timesCollected: Scalars['Int']['output'];
+  /** Requests that were answered (使用次数). */
+  readonly timesUsed: Scalars['Int']['output'];
+};
+
+/** A page of numbers (共享使用统计分页). */
+export type ReuseConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<ReuseEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<Reuse>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** By what numbers of reuse are told apart (统计维度). */
+export type ReuseDimension =
+  /** The department in whose name it was used (部门). */
+  | 'DEPARTMENT'
+  /** The calendar month in China (月份). */
+  | 'MONTH'
+  /** The region in which the rows lie (区划). */
+  | 'REGION';
+
+/** One of a page of numbers (共享使用统计条目). */
+export type ReuseEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: Reuse;
+};
+
+/** What the data authority may say of an entry (审核意见). */
+export type ReviewDecision =
+  /** Departments may apply for it (发布). */
+  | 'PUBLISH'
+  /** It has to be mended, for the reason given (退回修改). */
+  | 'SEND_BACK';
+
+/** A review (复核). */
+export type ReviewEmergencyAccessInput = {
+  /** The access (应急调取). */
+  readonly access: Scalars['ID']['input'];
+  /** What was found (结论). */
+  readonly finding: EmergencyFinding;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with NOT_JUSTIFIED (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The access as reviewed, or why not (复核结果). */
+export type ReviewEmergencyAccessResult = EmergencyAccess | Refusal;
+
+/** A review of entries (审核). */
+export type ReviewItemsInput = {
+  /** What is decided about all of them (意见). */
+  readonly decision: ReviewDecision;
+  /** Which, 200 at most (数据项). */
+  readonly items: ReadonlyArray<EntryToReviewInput>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with SEND_BACK (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The entries as reviewed, or why not (审核结果). */
+export type ReviewItemsResult = ItemReview | Refusal;
+
+/** What was said of an entry, in one of its revisions (审核记录). */
+export type ReviewedEntry = {
+  /** Whether it still says so (是否现行). */
+  readonly current: Scalars['Boolean']['output'];
+  /** The review (审核). */
+  readonly review: ItemReview;
+  /** What it said then (修订标识). */
+  readonly revision: Scalars['ID']['output'];
+};
+
 /** A revocation (撤销). */
 export type RevokeAgreementInput = {
   /** The agreement (协议). */
@@ -968,8 +1977,12 @@ export type RevokeAgreementResult = Agreement | Refusal;
 export type Role =
   /** Applies for other departments' items on behalf of its own (申请人). */
   | 'APPLICANT'
+  /** Sees what was opened in emergencies, and no department's items (审计员). */
+  | 'AUDITOR'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
+  /** Opens other departments' items in an emergency (应急调取人). */
+  | 'EMERGENCY_OFFICER'
   /** Keeps the legal register (法律服务管理员). */
   | 'LEGAL_STEWARD'
   /** Decides about applications for its own department's items (数据专员). */
@@ -1022,6 +2035,88 @@ export type SharingCondition =
   | 'ONE_SUBJECT'
   /** A registered application, which is granted at once (登记申请). */
   | 'REGISTERED_APPLICATION';
+
+/** Households or people counted by what they are, as published once for a month, the same for everybody (月度公布统计). */
+export type Snapshot = {
+  /** One for each value that there is; suppressed where it would tell about too few, or help to work that out (分组). */
+  readonly cells: ReadonlyArray<SnapshotCell>;
+  /** How many a group needs to be told by itself (最小单元). */
+  readonly minimum: Scalars['Int']['output'];
+  /** The first day of its month (月份). */
+  readonly month: Scalars['Date']['output'];
+  /** The day on which it was published; it stays as it is from then on (公布日期). */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** All that are counted in the region (合计). */
+  readonly total: Figure;
+};
+
+/** How many have a value (分组指标). */
+export type SnapshotCell = {
+  /** How many (指标). */
+  readonly figure: Figure;
+  /** The value, as the field's description names it (取值). */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The substitution as it stands, or why not (代理结果). */
+export type SubstituteResult = Refusal | Substitution;
+
+/** That an officer decides in the place of another one (代理). */
+export type Substitution = {
+  /** For which department (部门). */
+  readonly department: Department;
+  /** The first day (起). */
+  readonly from: Scalars['Date']['output'];
+  /** Opaque key (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who is away (被代理人). */
+  readonly principal: Actor;
+  /** Where it stands today (状态). */
+  readonly state: SubstitutionState;
+  /** Who decides in their place (代理人). */
+  readonly substitute: Actor;
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** A page of substitutions (代理分页). */
+export type SubstitutionConnection = {
+  /** The same, with cursors (带游标的内容). */
+  readonly edges: ReadonlyArray<SubstitutionEdge>;
+  /** What is on this page (本页内容). */
+  readonly nodes: ReadonlyArray<Substitution>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only where it is asked for (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of substitutions (代理条目). */
+export type SubstitutionEdge = {
+  /** Opaque position (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (内容). */
+  readonly node: Substitution;
+};
+
+/** Where a substitution stands (代理状态). */
+export type SubstitutionState =
+  /** Its last day has passed (到期). */
+  | 'ENDED'
+  /** Named; it holds from its first day to its last one (已指定). */
+  | 'NAMED'
+  /** Taken back (已撤回). */
+  | 'WITHDRAWN';
+
+/** A substitution that is taken back (撤回代理). */
+export type WithdrawSubstituteInput = {
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The substitution (代理). */
+  readonly substitution: Scalars['ID']['input'];
+};
 
 
 
@@ -1104,6 +2199,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Department: Department;
+  EmergencyEpisode: EmergencyEpisode;
   Purpose: Purpose;
   Region: Region;
 };
@@ -1113,6 +2209,9 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  EmergencyEpisode:
+    ( { __typename: 'EmergencyEpisode' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyEpisode'], {"id":true}> );
   Purpose:
     ( { __typename: 'Purpose' }
     & GraphQLRecursivePick<FederationTypes['Purpose'], {"id":true}> );
@@ -1123,21 +2222,73 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerDestructionResult:
+    | ( DestructionRow )
+    | ( RefusalRow )
+  ;
+  AnswerExtensionResult:
+    | ( AgreementRow )
+    | ( RefusalRow )
+  ;
   ApplyForItemsResult:
     | ( ApplicationRow )
+    | ( RefusalRow )
+  ;
+  AskExtensionResult:
+    | ( AgreementRow )
     | ( RefusalRow )
   ;
   DecideAgreementResult:
     | ( AgreementRow )
     | ( RefusalRow )
   ;
+  DecideAgreementsResult:
+    | ( AgreementOutcomesRow )
+    | ( RefusalRow )
+  ;
+  EndEmergencyAccessResult:
+    | ( AccessRow )
+    | ( RefusalRow )
+  ;
+  OpenEmergencyAccessResult:
+    | ( OpeningRow )
+    | ( RefusalRow )
+  ;
+  PreviewApplicationResult:
+    | ( Preview )
+    | ( RefusalRow )
+  ;
+  ProveDestructionResult:
+    | ( DestructionOutcomesRow )
+    | ( RefusalRow )
+  ;
+  RecordDeliveryResult:
+    | ( AgreementRow )
+    | ( RefusalRow )
+  ;
+  RestoreEmergencyAccessResult:
+    | ( AccessRow )
+    | ( RefusalRow )
+  ;
   ResubmitAgreementResult:
     | ( AgreementRow )
+    | ( RefusalRow )
+  ;
+  ReviewEmergencyAccessResult:
+    | ( AccessRow )
+    | ( RefusalRow )
+  ;
+  ReviewItemsResult:
+    | ( ReviewRow )
     | ( RefusalRow )
   ;
   RevokeAgreementResult:
     | ( AgreementRow )
     | ( RefusalRow )
+  ;
+  SubstituteResult:
+    | ( RefusalRow )
+    | ( SubstitutionRow )
   ;
 };
 
@@ -1151,16 +2302,30 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementAttention: AgreementAttention;
+  AgreementClock: ResolverTypeWrapper<ClockRow>;
+  AgreementClockKind: AgreementClockKind;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementDecision: AgreementDecision;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementMode: AgreementMode;
+  AgreementNotice: ResolverTypeWrapper<NoticeRow>;
+  AgreementNoticeKind: AgreementNoticeKind;
+  AgreementOutcome: ResolverTypeWrapper<AgreementOutcomeRow>;
+  AgreementOutcomes: ResolverTypeWrapper<AgreementOutcomesRow>;
   AgreementSide: AgreementSide;
   AgreementState: AgreementState;
   AgreementStep: ResolverTypeWrapper<StepRow>;
+  AnswerDestructionInput: AnswerDestructionInput;
+  AnswerDestructionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDestructionResult']>;
+  AnswerExtensionInput: AnswerExtensionInput;
+  AnswerExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerExtensionResult']>;
   Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationPreview: ResolverTypeWrapper<Preview>;
   ApplyForItemsInput: ApplyForItemsInput;
   ApplyForItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForItemsResult']>;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
   CallerIdentity: ResolverTypeWrapper<Caller>;
   CatalogueChange: ResolverTypeWrapper<ItemChange>;
   CatalogueChangeConnection: ResolverTypeWrapper<ItemChangePage>;
@@ -1172,6 +2337,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
+  Comparison: Comparison;
   DataItem: ResolverTypeWrapper<CatalogueItem>;
   DataItemConnection: ResolverTypeWrapper<ItemPage>;
   DataItemEdge: ResolverTypeWrapper<Omit<DataItemEdge, 'node'> & { node: ResolversTypes['DataItem'] }>;
@@ -1182,6 +2348,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAgreementInput: DecideAgreementInput;
   DecideAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAgreementResult']>;
+  DecideAgreementsInput: DecideAgreementsInput;
+  DecideAgreementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAgreementsResult']>;
+  DecideAsSubstituteInput: DecideAsSubstituteInput;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentConnection: ResolverTypeWrapper<Page>;
   DepartmentDimension: DepartmentDimension;
@@ -1190,6 +2359,27 @@ export type ResolversTypes = {
   DepartmentFunction: DepartmentFunction;
   DepartmentMeasure: DepartmentMeasure;
   DepartmentOrder: DepartmentOrder;
+  Destruction: ResolverTypeWrapper<DestructionRow>;
+  DestructionAnswer: DestructionAnswer;
+  DestructionOutcome: ResolverTypeWrapper<DestructionOutcomeRow>;
+  DestructionOutcomes: ResolverTypeWrapper<DestructionOutcomesRow>;
+  DestructionProof: ResolverTypeWrapper<ProofRow>;
+  DestructionState: DestructionState;
+  DestructionStep: ResolverTypeWrapper<StepRow>;
+  EmergencyAccess: ResolverTypeWrapper<AccessRow>;
+  EmergencyAccessConnection: ResolverTypeWrapper<AccessPage>;
+  EmergencyAccessEdge: ResolverTypeWrapper<Omit<EmergencyAccessEdge, 'node'> & { node: ResolversTypes['EmergencyAccess'] }>;
+  EmergencyAccessFilter: EmergencyAccessFilter;
+  EmergencyAccessState: EmergencyAccessState;
+  EmergencyAccessStep: ResolverTypeWrapper<StepRow>;
+  EmergencyEpisode: ResolverTypeWrapper<EmergencyEpisode>;
+  EmergencyFinding: EmergencyFinding;
+  EmergencyOpening: ResolverTypeWrapper<OpeningRow>;
+  EndEmergencyAccessInput: EndEmergencyAccessInput;
+  EndEmergencyAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmergencyAccessResult']>;
+  EntryToReviewInput: EntryToReviewInput;
+  ExtensionAnswer: ExtensionAnswer;
+  FieldAnswer: FieldAnswer;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureBound: FigureBound;
@@ -1199,17 +2389,49 @@ export type ResolversTypes = {
   FigureStatus: FigureStatus;
   FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversTypes['FigureCell']> }>;
   FigureUnit: FigureUnit;
+  ItemReview: ResolverTypeWrapper<ReviewRow>;
+  KnownOperation: ResolverTypeWrapper<KnownOperation>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameSubstituteInput: NameSubstituteInput;
   NumberRange: NumberRange;
+  OpenEmergencyAccessInput: OpenEmergencyAccessInput;
+  OpenEmergencyAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenEmergencyAccessResult']>;
   Openness: Openness;
+  OperationToPreviewInput: OperationToPreviewInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PreviewApplicationInput: PreviewApplicationInput;
+  PreviewApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewApplicationResult']>;
+  PreviewedAgreement: ResolverTypeWrapper<Omit<PreviewedAgreement, 'items' | 'source'> & { items: ReadonlyArray<ResolversTypes['DataItem']>, source: ResolversTypes['Department'] }>;
+  PreviewedAnswer: ResolverTypeWrapper<PreviewedAnswer>;
+  PreviewedClient: ResolverTypeWrapper<PreviewedClient>;
+  PreviewedField: ResolverTypeWrapper<Omit<PreviewedField, 'items'> & { items: ReadonlyArray<ResolversTypes['DataItem']> }>;
+  PreviewedOperation: ResolverTypeWrapper<TriedOperation>;
+  PreviewedOutcome: ResolverTypeWrapper<PreviewedOutcome>;
+  ProveDestructionInput: ProveDestructionInput;
+  ProveDestructionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProveDestructionResult']>;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDeliveryResult']>;
   Refusal: ResolverTypeWrapper<RefusalRow>;
   Region: ResolverTypeWrapper<Place>;
+  ReplyExtension: ResolverTypeWrapper<ExtensionRow>;
+  ReplyExtensionState: ReplyExtensionState;
   ReportedFigure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReportedFigure']>;
+  RestoreEmergencyAccessInput: RestoreEmergencyAccessInput;
+  RestoreEmergencyAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEmergencyAccessResult']>;
   ResubmitAgreementInput: ResubmitAgreementInput;
   ResubmitAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitAgreementResult']>;
+  Reuse: ResolverTypeWrapper<ReuseRow>;
+  ReuseConnection: ResolverTypeWrapper<ReusePage>;
+  ReuseDimension: ReuseDimension;
+  ReuseEdge: ResolverTypeWrapper<Omit<ReuseEdge, 'node'> & { node: ResolversTypes['Reuse'] }>;
+  ReviewDecision: ReviewDecision;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  ReviewEmergencyAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewEmergencyAccessResult']>;
+  ReviewItemsInput: ReviewItemsInput;
+  ReviewItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewItemsResult']>;
+  ReviewedEntry: ResolverTypeWrapper<ReviewEntryRow>;
   RevokeAgreementInput: RevokeAgreementInput;
   RevokeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAgreementResult']>;
   Role: Role;
@@ -1217,6 +2439,14 @@ export type ResolversTypes = {
   Sensitivity: Sensitivity;
   Sharing: Sharing;
   SharingCondition: SharingCondition;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotCell: ResolverTypeWrapper<SnapshotCell>;
+  SubstituteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteResult']>;
+  Substitution: ResolverTypeWrapper<SubstitutionRow>;
+  SubstitutionConnection: ResolverTypeWrapper<SubstitutionPage>;
+  SubstitutionEdge: ResolverTypeWrapper<Omit<SubstitutionEdge, 'node'> & { node: ResolversTypes['Substitution'] }>;
+  SubstitutionState: SubstitutionState;
+  WithdrawSubstituteInput: WithdrawSubstituteInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1227,12 +2457,23 @@ export type ResolversParentTypes = {
   Actor: Actor;
   Agreement: AgreementRow;
   Boolean: Scalars['Boolean']['output'];
+  AgreementClock: ClockRow;
   AgreementConnection: AgreementPage;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementNotice: NoticeRow;
+  AgreementOutcome: AgreementOutcomeRow;
+  AgreementOutcomes: AgreementOutcomesRow;
   AgreementStep: StepRow;
+  AnswerDestructionInput: AnswerDestructionInput;
+  AnswerDestructionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDestructionResult'];
+  AnswerExtensionInput: AnswerExtensionInput;
+  AnswerExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerExtensionResult'];
   Application: ApplicationRow;
+  ApplicationPreview: Preview;
   ApplyForItemsInput: ApplyForItemsInput;
   ApplyForItemsResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForItemsResult'];
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
   CallerIdentity: Caller;
   CatalogueChange: ItemChange;
   CatalogueChangeConnection: ItemChangePage;
@@ -1251,27 +2492,81 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideAgreementInput: DecideAgreementInput;
   DecideAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DecideAgreementResult'];
+  DecideAgreementsInput: DecideAgreementsInput;
+  DecideAgreementsResult: ResolversUnionTypes<ResolversParentTypes>['DecideAgreementsResult'];
+  DecideAsSubstituteInput: DecideAsSubstituteInput;
   Department: DepartmentRow;
   DepartmentConnection: Page;
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
   DepartmentFilter: DepartmentFilter;
+  Destruction: DestructionRow;
+  DestructionOutcome: DestructionOutcomeRow;
+  DestructionOutcomes: DestructionOutcomesRow;
+  DestructionProof: ProofRow;
+  DestructionStep: StepRow;
+  EmergencyAccess: AccessRow;
+  EmergencyAccessConnection: AccessPage;
+  EmergencyAccessEdge: Omit<EmergencyAccessEdge, 'node'> & { node: ResolversParentTypes['EmergencyAccess'] };
+  EmergencyAccessFilter: EmergencyAccessFilter;
+  EmergencyAccessStep: StepRow;
+  EmergencyEpisode: EmergencyEpisode | FederationReferenceTypes['EmergencyEpisode'];
+  EmergencyOpening: OpeningRow;
+  EndEmergencyAccessInput: EndEmergencyAccessInput;
+  EndEmergencyAccessResult: ResolversUnionTypes<ResolversParentTypes>['EndEmergencyAccessResult'];
+  EntryToReviewInput: EntryToReviewInput;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FigureCell: Omit<FigureCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   FigureDimension: FigureDimension;
   FigureTable: Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['FigureCell']> };
+  ItemReview: ReviewRow;
+  KnownOperation: KnownOperation;
   Mutation: Record<PropertyKey, never>;
+  NameSubstituteInput: NameSubstituteInput;
   NumberRange: NumberRange;
+  OpenEmergencyAccessInput: OpenEmergencyAccessInput;
+  OpenEmergencyAccessResult: ResolversUnionTypes<ResolversParentTypes>['OpenEmergencyAccessResult'];
+  OperationToPreviewInput: OperationToPreviewInput;
   PageInfo: PageInfo;
+  PreviewApplicationInput: PreviewApplicationInput;
+  PreviewApplicationResult: ResolversUnionTypes<ResolversParentTypes>['PreviewApplicationResult'];
+  PreviewedAgreement: Omit<PreviewedAgreement, 'items' | 'source'> & { items: ReadonlyArray<ResolversParentTypes['DataItem']>, source: ResolversParentTypes['Department'] };
+  PreviewedAnswer: PreviewedAnswer;
+  PreviewedClient: PreviewedClient;
+  PreviewedField: Omit<PreviewedField, 'items'> & { items: ReadonlyArray<ResolversParentTypes['DataItem']> };
+  PreviewedOperation: TriedOperation;
+  PreviewedOutcome: PreviewedOutcome;
+  ProveDestructionInput: ProveDestructionInput;
+  ProveDestructionResult: ResolversUnionTypes<ResolversParentTypes>['ProveDestructionResult'];
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordDeliveryResult'];
   Refusal: RefusalRow;
   Region: Place;
+  ReplyExtension: ExtensionRow;
   ReportedFigure: ResolversInterfaceTypes<ResolversParentTypes>['ReportedFigure'];
+  RestoreEmergencyAccessInput: RestoreEmergencyAccessInput;
+  RestoreEmergencyAccessResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEmergencyAccessResult'];
   ResubmitAgreementInput: ResubmitAgreementInput;
   ResubmitAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitAgreementResult'];
+  Reuse: ReuseRow;
+  ReuseConnection: ReusePage;
+  ReuseEdge: Omit<ReuseEdge, 'node'> & { node: ResolversParentTypes['Reuse'] };
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  ReviewEmergencyAccessResult: ResolversUnionTypes<ResolversParentTypes>['ReviewEmergencyAccessResult'];
+  ReviewItemsInput: ReviewItemsInput;
+  ReviewItemsResult: ResolversUnionTypes<ResolversParentTypes>['ReviewItemsResult'];
+  ReviewedEntry: ReviewEntryRow;
   RevokeAgreementInput: RevokeAgreementInput;
   RevokeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAgreementResult'];
+  Snapshot: Snapshot;
+  SnapshotCell: SnapshotCell;
+  SubstituteResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteResult'];
+  Substitution: SubstitutionRow;
+  SubstitutionConnection: SubstitutionPage;
+  SubstitutionEdge: Omit<SubstitutionEdge, 'node'> & { node: ResolversParentTypes['Substitution'] };
+  WithdrawSubstituteInput: WithdrawSubstituteInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -1347,22 +2642,34 @@ export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type VerifiesDirectiveArgs = {
+  item: Scalars['ID']['input'];
+};
+
+export type VerifiesDirectiveResolver<Result, Parent, ContextType = Context, Args = VerifiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['AgreementClock']>, ParentType, ContextType>;
   deliverBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  destruction?: Resolver<Maybe<ResolversTypes['Destruction']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['ReplyExtension']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impactAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AgreementMode'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['AgreementNotice']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   platformNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['ApplicationPreview'], ParentType, ContextType, Partial<AgreementPreviewArgs>>;
   purpose?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -1374,6 +2681,13 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   steps?: Resolver<ReadonlyArray<ResolversTypes['AgreementStep']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementClock'] = ResolversParentTypes['AgreementClock']> = {
+  binds?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['AgreementClockKind'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
@@ -1388,14 +2702,41 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AgreementNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementNotice'] = ResolversParentTypes['AgreementNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['AgreementClockKind'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementNoticeKind'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type AgreementOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOutcome'] = ResolversParentTypes['AgreementOutcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DecideAgreementResult'], ParentType, ContextType>;
+};
+
+export type AgreementOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOutcomes'] = ResolversParentTypes['AgreementOutcomes']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['AgreementOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStep'] = ResolversParentTypes['AgreementStep']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  inPlaceOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerDestructionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDestructionResult'] = ResolversParentTypes['AnswerDestructionResult']> = {
+  __resolveType: TypeResolveFn<'Destruction' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AnswerExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerExtensionResult'] = ResolversParentTypes['AnswerExtensionResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -1408,8 +2749,24 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplicationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPreview'] = ResolversParentTypes['ApplicationPreview']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['PreviewedAgreement']>, ParentType, ContextType>;
+  clients?: Resolver<ReadonlyArray<ResolversTypes['PreviewedClient']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AgreementMode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PreviewedOperation']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApplyForItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForItemsResult'] = ResolversParentTypes['ApplyForItemsResult']> = {
   __resolveType: TypeResolveFn<'Application' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
 };
 
 export type CallerIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
@@ -1486,18 +2843,28 @@ export type DataItemResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disclosure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerCoordinates?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasLiveData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['CatalogueChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liveDataAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   maxAge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   movedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   officeToAsk?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<DataItemOfficeToAskArgs, 'region'>>;
   openness?: Resolver<ResolversTypes['Openness'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questionsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['ReuseConnection']>, ParentType, ContextType, Partial<DataItemReuseArgs>>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ReviewedEntry']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
   sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DepartmentFunction'], ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timesCollected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedBy?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
 };
 
 export type DataItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItemConnection'] = ResolversParentTypes['DataItemConnection']> = {
@@ -1524,6 +2891,10 @@ export type DecideAgreementResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
 };
 
+export type DecideAgreementsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAgreementsResult'] = ResolversParentTypes['DecideAgreementsResult']> = {
+  __resolveType: TypeResolveFn<'AgreementOutcomes' | 'Refusal', ParentType, ContextType>;
+};
+
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1542,6 +2913,109 @@ export type DepartmentConnectionResolvers<ContextType = Context, ParentType exte
 export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type DestructionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Destruction'] = ResolversParentTypes['Destruction']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keepUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofs?: Resolver<ReadonlyArray<ResolversTypes['DestructionProof']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DestructionState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['DestructionStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestructionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionOutcome'] = ResolversParentTypes['DestructionOutcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AnswerDestructionResult'], ParentType, ContextType>;
+};
+
+export type DestructionOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionOutcomes'] = ResolversParentTypes['DestructionOutcomes']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['DestructionOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestructionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionProof'] = ResolversParentTypes['DestructionProof']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destroyedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DestructionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionStep'] = ResolversParentTypes['DestructionStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DestructionState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DestructionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess']> = {
+  authority?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['EmergencyEpisode']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impactAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewByCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmergencyAccessState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessEdge'] = ResolversParentTypes['EmergencyAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessStep'] = ResolversParentTypes['EmergencyAccessStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EmergencyAccessState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EmergencyAccessState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyEpisodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyEpisode'] = ResolversParentTypes['EmergencyEpisode'], FederationReferenceType extends FederationReferenceTypes['EmergencyEpisode'] = FederationReferenceTypes['EmergencyEpisode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyEpisode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EmergencyOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyOpening'] = ResolversParentTypes['EmergencyOpening']> = {
+  accesses?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndEmergencyAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndEmergencyAccessResult'] = ResolversParentTypes['EndEmergencyAccessResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyAccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -1570,11 +3044,45 @@ export type FigureTableResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type ItemReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReview'] = ResolversParentTypes['ItemReview']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KnownOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownOperation'] = ResolversParentTypes['KnownOperation']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerDestruction?: Resolver<ResolversTypes['AnswerDestructionResult'], ParentType, ContextType, RequireFields<MutationAnswerDestructionArgs, 'input'>>;
+  answerExtension?: Resolver<ResolversTypes['AnswerExtensionResult'], ParentType, ContextType, RequireFields<MutationAnswerExtensionArgs, 'input'>>;
   applyForItems?: Resolver<ResolversTypes['ApplyForItemsResult'], ParentType, ContextType, RequireFields<MutationApplyForItemsArgs, 'input'>>;
+  askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   decideAgreement?: Resolver<ResolversTypes['DecideAgreementResult'], ParentType, ContextType, RequireFields<MutationDecideAgreementArgs, 'input'>>;
+  decideAgreements?: Resolver<ResolversTypes['DecideAgreementsResult'], ParentType, ContextType, RequireFields<MutationDecideAgreementsArgs, 'input'>>;
+  decideAsSubstitute?: Resolver<ResolversTypes['DecideAgreementResult'], ParentType, ContextType, RequireFields<MutationDecideAsSubstituteArgs, 'input'>>;
+  endEmergencyAccess?: Resolver<ResolversTypes['EndEmergencyAccessResult'], ParentType, ContextType, RequireFields<MutationEndEmergencyAccessArgs, 'input'>>;
+  nameSubstitute?: Resolver<ResolversTypes['SubstituteResult'], ParentType, ContextType, RequireFields<MutationNameSubstituteArgs, 'input'>>;
+  openEmergencyAccess?: Resolver<ResolversTypes['OpenEmergencyAccessResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyAccessArgs, 'input'>>;
+  proveDestruction?: Resolver<ResolversTypes['ProveDestructionResult'], ParentType, ContextType, RequireFields<MutationProveDestructionArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['RecordDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
+  restoreEmergencyAccess?: Resolver<ResolversTypes['RestoreEmergencyAccessResult'], ParentType, ContextType, RequireFields<MutationRestoreEmergencyAccessArgs, 'input'>>;
   resubmitAgreement?: Resolver<ResolversTypes['ResubmitAgreementResult'], ParentType, ContextType, RequireFields<MutationResubmitAgreementArgs, 'input'>>;
+  reviewEmergencyAccess?: Resolver<ResolversTypes['ReviewEmergencyAccessResult'], ParentType, ContextType, RequireFields<MutationReviewEmergencyAccessArgs, 'input'>>;
+  reviewItems?: Resolver<ResolversTypes['ReviewItemsResult'], ParentType, ContextType, RequireFields<MutationReviewItemsArgs, 'input'>>;
   revokeAgreement?: Resolver<ResolversTypes['RevokeAgreementResult'], ParentType, ContextType, RequireFields<MutationRevokeAgreementArgs, 'input'>>;
+  withdrawSubstitute?: Resolver<ResolversTypes['SubstituteResult'], ParentType, ContextType, RequireFields<MutationWithdrawSubstituteArgs, 'input'>>;
+};
+
+export type OpenEmergencyAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEmergencyAccessResult'] = ResolversParentTypes['OpenEmergencyAccessResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyOpening' | 'Refusal', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1582,6 +3090,54 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewApplicationResult'] = ResolversParentTypes['PreviewApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationPreview' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PreviewedAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedAgreement'] = ResolversParentTypes['PreviewedAgreement']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  replyByCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+};
+
+export type PreviewedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedAnswer'] = ResolversParentTypes['PreviewedAnswer']> = {
+  client?: Resolver<ResolversTypes['PreviewedClient'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  then?: Resolver<ResolversTypes['PreviewedOutcome'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['PreviewedOutcome'], ParentType, ContextType>;
+};
+
+export type PreviewedClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedClient'] = ResolversParentTypes['PreviewedClient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaksFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreviewedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedField'] = ResolversParentTypes['PreviewedField']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['PreviewedAnswer']>, ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedOperation'] = ResolversParentTypes['PreviewedOperation']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PreviewedField']>, ParentType, ContextType, Partial<PreviewedOperationFieldsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviewedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedOutcome'] = ResolversParentTypes['PreviewedOutcome']> = {
+  answer?: Resolver<ResolversTypes['FieldAnswer'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProveDestructionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveDestructionResult'] = ResolversParentTypes['ProveDestructionResult']> = {
+  __resolveType: TypeResolveFn<'DestructionOutcomes' | 'Refusal', ParentType, ContextType>;
 };
 
 export type PurposeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Purpose'] = ResolversParentTypes['Purpose'], FederationReferenceType extends FederationReferenceTypes['Purpose'] = FederationReferenceTypes['Purpose']> = {
@@ -1602,6 +3158,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departmentFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QueryDepartmentFiguresArgs, 'measure'>>;
   departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
   departmentsOver?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsOverArgs, 'region'>>;
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
+  emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, Partial<QueryEmergencyAccessesArgs>>;
+  knownOperations?: Resolver<ReadonlyArray<ResolversTypes['KnownOperation']>, ParentType, ContextType>;
+  previewApplication?: Resolver<ResolversTypes['PreviewApplicationResult'], ParentType, ContextType, RequireFields<QueryPreviewApplicationArgs, 'input'>>;
+  substitutions?: Resolver<Maybe<ResolversTypes['SubstitutionConnection']>, ParentType, ContextType, Partial<QuerySubstitutionsArgs>>;
+};
+
+export type RecordDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeliveryResult'] = ResolversParentTypes['RecordDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1616,26 +3181,121 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType, Partial<RegionDepartmentsArgs>>;
 };
 
+export type ReplyExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyExtension'] = ResolversParentTypes['ReplyExtension']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReplyExtensionState'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RestoreEmergencyAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreEmergencyAccessResult'] = ResolversParentTypes['RestoreEmergencyAccessResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyAccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ResubmitAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitAgreementResult'] = ResolversParentTypes['ResubmitAgreementResult']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ReuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reuse'] = ResolversParentTypes['Reuse']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  timesCollected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReuseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseConnection'] = ResolversParentTypes['ReuseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReuseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reuse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReuseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseEdge'] = ResolversParentTypes['ReuseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reuse'], ParentType, ContextType>;
+};
+
+export type ReviewEmergencyAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEmergencyAccessResult'] = ResolversParentTypes['ReviewEmergencyAccessResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyAccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReviewItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemsResult'] = ResolversParentTypes['ReviewItemsResult']> = {
+  __resolveType: TypeResolveFn<'ItemReview' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReviewedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewedEntry'] = ResolversParentTypes['ReviewedEntry']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ItemReview'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RevokeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAgreementResult'] = ResolversParentTypes['RevokeAgreementResult']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SnapshotCell']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SnapshotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotCell'] = ResolversParentTypes['SnapshotCell']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteResult'] = ResolversParentTypes['SubstituteResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Substitution', ParentType, ContextType>;
+};
+
+export type SubstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substitution'] = ResolversParentTypes['Substitution']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubstitutionState'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstitutionConnection'] = ResolversParentTypes['SubstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Substitution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstitutionEdge'] = ResolversParentTypes['SubstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Substitution'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementClock?: AgreementClockResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementNotice?: AgreementNoticeResolvers<ContextType>;
+  AgreementOutcome?: AgreementOutcomeResolvers<ContextType>;
+  AgreementOutcomes?: AgreementOutcomesResolvers<ContextType>;
   AgreementStep?: AgreementStepResolvers<ContextType>;
+  AnswerDestructionResult?: AnswerDestructionResultResolvers<ContextType>;
+  AnswerExtensionResult?: AnswerExtensionResultResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationPreview?: ApplicationPreviewResolvers<ContextType>;
   ApplyForItemsResult?: ApplyForItemsResultResolvers<ContextType>;
+  AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   CatalogueChange?: CatalogueChangeResolvers<ContextType>;
   CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
@@ -1651,22 +3311,61 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAgreementResult?: DecideAgreementResultResolvers<ContextType>;
+  DecideAgreementsResult?: DecideAgreementsResultResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Destruction?: DestructionResolvers<ContextType>;
+  DestructionOutcome?: DestructionOutcomeResolvers<ContextType>;
+  DestructionOutcomes?: DestructionOutcomesResolvers<ContextType>;
+  DestructionProof?: DestructionProofResolvers<ContextType>;
+  DestructionStep?: DestructionStepResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  EmergencyAccessStep?: EmergencyAccessStepResolvers<ContextType>;
+  EmergencyEpisode?: EmergencyEpisodeResolvers<ContextType>;
+  EmergencyOpening?: EmergencyOpeningResolvers<ContextType>;
+  EndEmergencyAccessResult?: EndEmergencyAccessResultResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureCell?: FigureCellResolvers<ContextType>;
   FigureDimension?: FigureDimensionResolvers<ContextType>;
   FigureTable?: FigureTableResolvers<ContextType>;
+  ItemReview?: ItemReviewResolvers<ContextType>;
+  KnownOperation?: KnownOperationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenEmergencyAccessResult?: OpenEmergencyAccessResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PreviewApplicationResult?: PreviewApplicationResultResolvers<ContextType>;
+  PreviewedAgreement?: PreviewedAgreementResolvers<ContextType>;
+  PreviewedAnswer?: PreviewedAnswerResolvers<ContextType>;
+  PreviewedClient?: PreviewedClientResolvers<ContextType>;
+  PreviewedField?: PreviewedFieldResolvers<ContextType>;
+  PreviewedOperation?: PreviewedOperationResolvers<ContextType>;
+  PreviewedOutcome?: PreviewedOutcomeResolvers<ContextType>;
+  ProveDestructionResult?: ProveDestructionResultResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDeliveryResult?: RecordDeliveryResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReplyExtension?: ReplyExtensionResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  RestoreEmergencyAccessResult?: RestoreEmergencyAccessResultResolvers<ContextType>;
   ResubmitAgreementResult?: ResubmitAgreementResultResolvers<ContextType>;
+  Reuse?: ReuseResolvers<ContextType>;
+  ReuseConnection?: ReuseConnectionResolvers<ContextType>;
+  ReuseEdge?: ReuseEdgeResolvers<ContextType>;
+  ReviewEmergencyAccessResult?: ReviewEmergencyAccessResultResolvers<ContextType>;
+  ReviewItemsResult?: ReviewItemsResultResolvers<ContextType>;
+  ReviewedEntry?: ReviewedEntryResolvers<ContextType>;
   RevokeAgreementResult?: RevokeAgreementResultResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotCell?: SnapshotCellResolvers<ContextType>;
+  SubstituteResult?: SubstituteResultResolvers<ContextType>;
+  Substitution?: SubstitutionResolvers<ContextType>;
+  SubstitutionConnection?: SubstitutionConnectionResolvers<ContextType>;
+  SubstitutionEdge?: SubstitutionEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
@@ -1679,4 +3378,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   reads?: ReadsDirectiveResolver<any, any, ContextType>;
   register?: RegisterDirectiveResolver<any, any, ContextType>;
   structure?: StructureDirectiveResolver<any, any, ContextType>;
+  verifies?: VerifiesDirectiveResolver<any, any, ContextType>;
 };

@@ -43,10 +43,12 @@ export const Query: QueryResolvers = {
     const item = filter?.item?.map((name) => store.catalogue.named(name)?.id ?? name) ?? null;
     const asked = { caller, filter: { ...filter, item }, today, now: new Date(circumstances.now), page };
     return store.accessPages(asked).load('');
+  },
   previewApplication: (_, { input, operations }, context) => {
     const { caller, language, store } = context;
     if (caller === null || !mayAct(caller, APPLICANT))
       throw forbidden('Query.previewApplication', APPLICANT, language);
     return store.previewApplication({ ...context, caller }, input, operations);
+  },
   knownOperations: (_, __, { store }) => store.knownOperations(),
 };

@@ -31,6 +31,12 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Whoever acted (行为人). */
+export type ActorValue = {
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
+  readonly id: Scalars['ID']['input'];
+};
+
 /**
  * What a unit's members did in the community in a year, reported to the organisation that holds their registrations
  * (双重考评): counts, no person.
@@ -48,10 +54,14 @@ export type AppraisalReport = {
   readonly id: Scalars['ID']['output'];
   /** How many served too little (不足人数). */
   readonly lacking?: Maybe<Scalars['Int']['output']>;
+  /** Whether a value that you have is its lacking (核验不足人数). */
+  readonly lackingMatches?: Maybe<Comparison>;
   /** How many members it is about (党员数). */
   readonly members: Scalars['Int']['output'];
   /** How many were found outstanding (优秀人数). */
   readonly outstanding?: Maybe<Scalars['Int']['output']>;
+  /** Whether a value that you have is its outstanding (核验优秀人数). */
+  readonly outstandingMatches?: Maybe<Comparison>;
   /** The day on which it was sent; null before (反馈日期). */
   readonly reportedOn?: Maybe<Scalars['Date']['output']>;
   /** How often they served (服务人次). */
@@ -62,6 +72,24 @@ export type AppraisalReport = {
   readonly unit: UnitCheckIn;
   /** The year (年度). */
   readonly year: Scalars['Int']['output'];
+};
+
+
+/**
+ * What a unit's members did in the community in a year, reported to the organisation that holds their registrations
+ * (双重考评): counts, no person.
+ */
+export type AppraisalReportLackingMatchesArgs = {
+  value: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a unit's members did in the community in a year, reported to the organisation that holds their registrations
+ * (双重考评): counts, no person.
+ */
+export type AppraisalReportOutstandingMatchesArgs = {
+  value: Scalars['Int']['input'];
 };
 
 /** A page of appraisal reports (双重考评分页). */
@@ -958,6 +986,13 @@ export type CommunityWorkerCaresArgs = {
   orderBy?: InputMaybe<WorkerCareOrder>;
 };
 
+/** What came of comparing a value with the one that its source knows (核验结果). */
+export type Comparison =
+  /** It is the same, however it is written (一致). */
+  | 'MATCH'
+  /** It is another one, or the source knows none (不一致). */
+  | 'NO_MATCH';
+
 /** Days from one to another, both included; open at the end that is left out (日期范围). */
 export type DateRange = {
   /** The first day (起). */
@@ -1195,12 +1230,36 @@ export type FigureUnit =
 export type Household = {
   /** Whether it is on the elders' call line (呼援通); null where nobody has asked. */
   readonly callLine?: Maybe<HouseholdCallLine>;
+  /** Whether a value that you have is its call line (核验呼援通). */
+  readonly callLineMatches?: Maybe<Comparison>;
   /** Whether somebody there is a registered volunteer (户内志愿者). */
   readonly hasVolunteer?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a value that you have is its has volunteer (核验户内志愿者). */
+  readonly hasVolunteerMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** Where its points are kept; null where it has none (积分账户). */
   readonly pointsAccount?: Maybe<PointsAccount>;
+  /** Whether a value that you have is its points account (核验积分账户). */
+  readonly pointsAccountMatches?: Maybe<Comparison>;
+};
+
+
+/** A household (户), as far as volunteers have to do with it. */
+export type HouseholdCallLineMatchesArgs = {
+  value: HouseholdCallLineValue;
+};
+
+
+/** A household (户), as far as volunteers have to do with it. */
+export type HouseholdHasVolunteerMatchesArgs = {
+  value: Scalars['Boolean']['input'];
+};
+
+
+/** A household (户), as far as volunteers have to do with it. */
+export type HouseholdPointsAccountMatchesArgs = {
+  value: Scalars['ID']['input'];
 };
 
 /** A household on the elders' call line (呼援通用户). */
@@ -1209,6 +1268,14 @@ export type HouseholdCallLine = {
   readonly lastCallOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it subscribes (是否开通). */
   readonly subscribed: Scalars['Boolean']['output'];
+};
+
+/** A household on the elders' call line (呼援通用户). */
+export type HouseholdCallLineValue = {
+  /** The day of its last call; null where it has never called (最近呼叫日期). */
+  readonly lastCallOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it subscribes (是否开通). */
+  readonly subscribed: Scalars['Boolean']['input'];
 };
 
 /** What a household's star is for (创十星). */
@@ -1495,8 +1562,12 @@ export type Need = {
   readonly community: Community;
   /** Whom to ask for, for the one who sees to it (联系人). */
   readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its contact name (核验联系人). */
+  readonly contactNameMatches?: Maybe<Comparison>;
   /** Whom to call, for the one who sees to it (联系电话). */
   readonly contactPhone?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its contact phone (核验联系电话). */
+  readonly contactPhoneMatches?: Maybe<Comparison>;
   /** The day on which it was met; null before (完成日期). */
   readonly fulfilledOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque key (编号). */
@@ -1519,6 +1590,18 @@ export type Need = {
   readonly title: Scalars['String']['output'];
   /** Whether it has not passed review (未发布). */
   readonly unpublished?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** What a resident needs (居民需求). */
+export type NeedContactNameMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** What a resident needs (居民需求). */
+export type NeedContactPhoneMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** A page of needs (居民需求分页). */
@@ -1643,10 +1726,14 @@ export type Order = {
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the resident says of it, for those who see to it; null where nothing was said (评语). */
   readonly comment?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its comment (核验评语). */
+  readonly commentMatches?: Maybe<Comparison>;
   /** Where (社区/村). */
   readonly community: Community;
   /** The particulars, for those who see to it; null where there are none (详情). */
   readonly details?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its details (核验详情). */
+  readonly detailsMatches?: Maybe<Comparison>;
   /** When it was dispatched; null before (派单时间). */
   readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The steps that it has taken, the first one first (流转记录). */
@@ -1681,6 +1768,26 @@ export type Order = {
   readonly version: Scalars['Int']['output'];
   /** Who of the team has taken it, for those who work with the volunteer; null before (接单志愿者). */
   readonly volunteer?: Maybe<Volunteer>;
+  /** Whether a value that you have is its volunteer (核验接单志愿者). */
+  readonly volunteerMatches?: Maybe<Comparison>;
+};
+
+
+/** What a resident has ordered from the volunteers (服务订单). */
+export type OrderCommentMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** What a resident has ordered from the volunteers (服务订单). */
+export type OrderDetailsMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** What a resident has ordered from the volunteers (服务订单). */
+export type OrderVolunteerMatchesArgs = {
+  value: Scalars['ID']['input'];
 };
 
 /** A step of an order (订单环节). */
@@ -1802,6 +1909,8 @@ export type OrderStep = {
   readonly at: Scalars['DateTime']['output'];
   /** Who did it, under a pseudonym that leads to no other register (操作人). */
   readonly by?: Maybe<Actor>;
+  /** Whether a value that you have is its by (核验操作人). */
+  readonly byMatches?: Maybe<Comparison>;
   /** Where (社区/村). */
   readonly community: Community;
   /** Where the order stood before; null for the first step (原状态). */
@@ -1812,6 +1921,12 @@ export type OrderStep = {
   readonly order: Order;
   /** Where it stood then (新状态). */
   readonly to: OrderState;
+};
+
+
+/** A step that an order has taken (订单流转): none is left out, none is taken twice. */
+export type OrderStepByMatchesArgs = {
+  value: ActorValue;
 };
 
 /** A page of order steps (订单流转记录分页). */
@@ -1885,18 +2000,42 @@ export type PageInfo = {
 export type PointsAccount = {
   /** What is on it, never below zero (余额). */
   readonly balance?: Maybe<Scalars['Int']['output']>;
+  /** Whether a value that you have is its balance (核验余额). */
+  readonly balanceMatches?: Maybe<Comparison>;
   /** Its last day; null while it is open (销户日期). */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** Where, for those who keep it (社区/村). */
   readonly community?: Maybe<Community>;
+  /** Whether a value that you have is its community (核验社区/村). */
+  readonly communityMatches?: Maybe<Comparison>;
   /** The household's contact (户主). */
   readonly holderName?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its holder name (核验户主). */
+  readonly holderNameMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** The day on which it was opened (开户日期). */
   readonly openedOn: Scalars['Date']['output'];
   /** The pilot (积分试点). */
   readonly pilot: PointsPilot;
+};
+
+
+/** What a household has earned and not yet spent (积分账户), for those who keep it; pilots tell everybody how many take part. */
+export type PointsAccountBalanceMatchesArgs = {
+  value: Scalars['Int']['input'];
+};
+
+
+/** What a household has earned and not yet spent (积分账户), for those who keep it; pilots tell everybody how many take part. */
+export type PointsAccountCommunityMatchesArgs = {
+  value: Scalars['ID']['input'];
+};
+
+
+/** What a household has earned and not yet spent (积分账户), for those who keep it; pilots tell everybody how many take part. */
+export type PointsAccountHolderNameMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** A page of points accounts (积分账户分页). */
@@ -1957,8 +2096,12 @@ export type PointsAccountOrder =
 export type PointsEntry = {
   /** The account, for those who keep it (积分账户). */
   readonly account?: Maybe<PointsAccount>;
+  /** Whether a value that you have is its account (核验积分账户). */
+  readonly accountMatches?: Maybe<Comparison>;
   /** Where, for those who keep the account (社区/村). */
   readonly community?: Maybe<Community>;
+  /** Whether a value that you have is its community (核验社区/村). */
+  readonly communityMatches?: Maybe<Comparison>;
   /** The good on which they are spent; null where they are earned (兑换物品). */
   readonly good?: Maybe<PointsGood>;
   /** Opaque key (编号). */
@@ -1973,6 +2116,8 @@ export type PointsEntry = {
   readonly points: Scalars['Int']['output'];
   /** Why it was not booked; null otherwise (未通过原因). */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its reason (核验未通过原因). */
+  readonly reasonMatches?: Maybe<Comparison>;
   /** The day on which it was reviewed; null before (审核日期). */
   readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
   /** The administrator who reviewed it, under a pseudonym (审核员). */
@@ -1983,6 +2128,33 @@ export type PointsEntry = {
   readonly state: PointsEntryState;
   /** The day on which it was handed in (提交日期). */
   readonly submittedOn: Scalars['Date']['output'];
+};
+
+
+/**
+ * An entry of the points ledger (积分流水): points earned under a rule, or spent on a good. Photos that prove it are only
+ * looked at: other people on them are blurred, and they are deleted after the review.
+ */
+export type PointsEntryAccountMatchesArgs = {
+  value: Scalars['ID']['input'];
+};
+
+
+/**
+ * An entry of the points ledger (积分流水): points earned under a rule, or spent on a good. Photos that prove it are only
+ * looked at: other people on them are blurred, and they are deleted after the review.
+ */
+export type PointsEntryCommunityMatchesArgs = {
+  value: Scalars['ID']['input'];
+};
+
+
+/**
+ * An entry of the points ledger (积分流水): points earned under a rule, or spent on a good. Photos that prove it are only
+ * looked at: other people on them are blurred, and they are deleted after the review.
+ */
+export type PointsEntryReasonMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** A page of points entries (积分流水分页). */
@@ -3834,10 +4006,18 @@ export type Refusal = {
 export type Region = {
   /** The code (区划代码): 6 digits down to the county, 9 for a subdistrict, 12 for a community. */
   readonly code: Scalars['ID']['output'];
+  /** Households by whether they are on the elders' call line: SUBSCRIBED, NOT_SUBSCRIBED or NOT_ASKED (呼援通户数). */
+  readonly householdsByCallLine?: Maybe<Snapshot>;
   /** Service items of those posts (服务项目数). */
   readonly serviceItemCount: Scalars['Int']['output'];
   /** Posts set up in its scope (服务岗位数). */
   readonly servicePostCount: Scalars['Int']['output'];
+};
+
+
+/** An administrative region (行政区划). Codes are never reused: a merged or renumbered region ends and names its successors. */
+export type RegionHouseholdsByCallLineArgs = {
+  month?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A figure that a report has published (上报数据). It is never mixed up with what is counted. */
@@ -3868,8 +4048,12 @@ export type ReportedFigure = {
 export type Role =
   /** Applies for other departments' items on behalf of its own (申请人). */
   | 'APPLICANT'
+  /** Sees what was opened in emergencies, and no department's items (审计员). */
+  | 'AUDITOR'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
+  /** Opens other departments' items in an emergency (应急调取人). */
+  | 'EMERGENCY_OFFICER'
   /** Keeps the legal register (法律服务管理员). */
   | 'LEGAL_STEWARD'
   /** Decides about applications for its own department's items (数据专员). */
@@ -4029,6 +4213,28 @@ export type Sharing =
   | 'UNCONDITIONAL'
   /** Leaves its source for nobody (不予共享). */
   | 'WITHHELD';
+
+/** Households or people counted by what they are, as published once for a month, the same for everybody (月度公布统计). */
+export type Snapshot = {
+  /** One for each value that there is; suppressed where it would tell about too few, or help to work that out (分组). */
+  readonly cells: ReadonlyArray<SnapshotCell>;
+  /** How many a group needs to be told by itself (最小单元). */
+  readonly minimum: Scalars['Int']['output'];
+  /** The first day of its month (月份). */
+  readonly month: Scalars['Date']['output'];
+  /** The day on which it was published; it stays as it is from then on (公布日期). */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** All that are counted in the region (合计). */
+  readonly total: Figure;
+};
+
+/** How many have a value (分组指标). */
+export type SnapshotCell = {
+  /** How many (指标). */
+  readonly figure: Figure;
+  /** The value, as the field's description names it (取值). */
+  readonly value: Scalars['String']['output'];
+};
 
 /** The five kinds of society that act together (五社). */
 export type SocietyKind =
@@ -4443,6 +4649,8 @@ export type UnitCheckIn = {
   readonly leftOn?: Maybe<Scalars['Date']['output']>;
   /** The phone of its liaison officer, for those who work with the unit (联络员电话). */
   readonly liaisonPhone?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its liaison phone (核验联络员电话). */
+  readonly liaisonPhoneMatches?: Maybe<Comparison>;
   /** How many of its members came with it (报到党员数). */
   readonly members: Scalars['Int']['output'];
   /** The unit's name (单位名称). */
@@ -4462,6 +4670,12 @@ export type UnitCheckInAppraisalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppraisalReportOrder>;
+};
+
+
+/** A unit that has checked in with a community (单位报到), and may be sent orders since then. */
+export type UnitCheckInLiaisonPhoneMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 
@@ -4675,20 +4889,52 @@ export type VentureState =
 export type Volunteer = {
   /** The community that the team serves, for those who work with the volunteer (服务社区). */
   readonly community?: Maybe<Community>;
+  /** Whether a value that you have is its community (核验服务社区). */
+  readonly communityMatches?: Maybe<Comparison>;
   /** Hours of service so far, for the volunteer's certificate (累计服务时长). */
   readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Whether a value that you have is its hours (核验累计服务时长). */
+  readonly hoursMatches?: Maybe<Comparison>;
   /** Opaque key (编号). */
   readonly id: Scalars['ID']['output'];
   /** The name, for those who work with the volunteer (姓名). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its name (核验姓名). */
+  readonly nameMatches?: Maybe<Comparison>;
   /** The phone, for those who work with the volunteer (联系电话). */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Whether a value that you have is its phone (核验联系电话). */
+  readonly phoneMatches?: Maybe<Comparison>;
   /** The first day with the team (入队日期). */
   readonly since: Scalars['Date']['output'];
   /** The team (所在队伍). */
   readonly team: VolunteerTeam;
   /** The last day with the team; null while there (离队日期). */
   readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A volunteer who takes orders (志愿者), known to those who work with the volunteer; teams tell everybody how many they are. */
+export type VolunteerCommunityMatchesArgs = {
+  value: Scalars['ID']['input'];
+};
+
+
+/** A volunteer who takes orders (志愿者), known to those who work with the volunteer; teams tell everybody how many they are. */
+export type VolunteerHoursMatchesArgs = {
+  value: Scalars['Float']['input'];
+};
+
+
+/** A volunteer who takes orders (志愿者), known to those who work with the volunteer; teams tell everybody how many they are. */
+export type VolunteerNameMatchesArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/** A volunteer who takes orders (志愿者), known to those who work with the volunteer; teams tell everybody how many they are. */
+export type VolunteerPhoneMatchesArgs = {
+  value: Scalars['String']['input'];
 };
 
 /** An activity of volunteers (志愿活动). */
@@ -5691,6 +5937,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
+  ActorValue: ActorValue;
   AppraisalReport: ResolverTypeWrapper<AppraisalReportRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AppraisalReportConnection: ResolverTypeWrapper<Omit<AppraisalReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppraisalReportEdge']>, nodes: ReadonlyArray<ResolversTypes['AppraisalReport']> }>;
@@ -5744,6 +5991,7 @@ export type ResolversTypes = {
   CharityOrder: CharityOrder;
   CheckInUnitKind: CheckInUnitKind;
   Community: ResolverTypeWrapper<Place>;
+  Comparison: Comparison;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5766,6 +6014,7 @@ export type ResolversTypes = {
   FigureUnit: FigureUnit;
   Household: ResolverTypeWrapper<HouseholdRow>;
   HouseholdCallLine: ResolverTypeWrapper<HouseholdCallLine>;
+  HouseholdCallLineValue: HouseholdCallLineValue;
   HouseholdStar: HouseholdStar;
   HouseholdStarCount: ResolverTypeWrapper<HouseholdStarCountRow>;
   HouseholdStarCountConnection: ResolverTypeWrapper<Omit<HouseholdStarCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdStarCountEdge']>, nodes: ReadonlyArray<ResolversTypes['HouseholdStarCount']> }>;
@@ -5882,6 +6131,8 @@ export type ResolversTypes = {
   ServicePostMeasure: ServicePostMeasure;
   ServicePostOrder: ServicePostOrder;
   Sharing: Sharing;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotCell: ResolverTypeWrapper<SnapshotCell>;
   SocietyKind: SocietyKind;
   SocietyPartner: ResolverTypeWrapper<SocietyPartnerRow>;
   SocietyPartnerConnection: ResolverTypeWrapper<Omit<SocietyPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SocietyPartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['SocietyPartner']> }>;
@@ -5983,6 +6234,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: Actor;
+  ActorValue: ActorValue;
   AppraisalReport: AppraisalReportRow;
   Float: Scalars['Float']['output'];
   AppraisalReportConnection: Omit<AppraisalReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppraisalReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AppraisalReport']> };
@@ -6025,6 +6277,7 @@ export type ResolversParentTypes = {
   FigureTable: Omit<FigureTable, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['FigureCell']> };
   Household: HouseholdRow;
   HouseholdCallLine: HouseholdCallLine;
+  HouseholdCallLineValue: HouseholdCallLineValue;
   HouseholdStarCount: HouseholdStarCountRow;
   HouseholdStarCountConnection: Omit<HouseholdStarCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdStarCountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HouseholdStarCount']> };
   HouseholdStarCountEdge: Omit<HouseholdStarCountEdge, 'node'> & { node: ResolversParentTypes['HouseholdStarCount'] };
@@ -6087,6 +6340,8 @@ export type ResolversParentTypes = {
   ServicePostConnection: Omit<ServicePostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServicePostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServicePost']> };
   ServicePostEdge: Omit<ServicePostEdge, 'node'> & { node: ResolversParentTypes['ServicePost'] };
   ServicePostFilter: ServicePostFilter;
+  Snapshot: Snapshot;
+  SnapshotCell: SnapshotCell;
   SocietyPartner: SocietyPartnerRow;
   SocietyPartnerConnection: Omit<SocietyPartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SocietyPartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SocietyPartner']> };
   SocietyPartnerEdge: Omit<SocietyPartnerEdge, 'node'> & { node: ResolversParentTypes['SocietyPartner'] };
@@ -6210,6 +6465,12 @@ export type StructureDirectiveArgs = { };
 
 export type StructureDirectiveResolver<Result, Parent, ContextType = Context, Args = StructureDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type VerifiesDirectiveArgs = {
+  item: Scalars['ID']['input'];
+};
+
+export type VerifiesDirectiveResolver<Result, Parent, ContextType = Context, Args = VerifiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6222,8 +6483,10 @@ export type AppraisalReportResolvers<ContextType = Context, ParentType extends R
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lacking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lackingMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<AppraisalReportLackingMatchesArgs, 'value'>>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outstanding?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outstandingMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<AppraisalReportOutstandingMatchesArgs, 'value'>>;
   reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AppraisalState'], ParentType, ContextType>;
@@ -6462,9 +6725,12 @@ export type FigureTableResolvers<ContextType = Context, ParentType extends Resol
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callLine?: Resolver<Maybe<ResolversTypes['HouseholdCallLine']>, ParentType, ContextType>;
+  callLineMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdCallLineMatchesArgs, 'value'>>;
   hasVolunteer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasVolunteerMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdHasVolunteerMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pointsAccount?: Resolver<Maybe<ResolversTypes['PointsAccount']>, ParentType, ContextType>;
+  pointsAccountMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<HouseholdPointsAccountMatchesArgs, 'value'>>;
 };
 
 export type HouseholdCallLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdCallLine'] = ResolversParentTypes['HouseholdCallLine']> = {
@@ -6550,7 +6816,9 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactNameMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<NeedContactNameMatchesArgs, 'value'>>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhoneMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<NeedContactPhoneMatchesArgs, 'value'>>;
   fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6580,8 +6848,10 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commentMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<OrderCommentMatchesArgs, 'value'>>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detailsMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<OrderDetailsMatchesArgs, 'value'>>;
   dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderStep']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6599,6 +6869,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  volunteerMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<OrderVolunteerMatchesArgs, 'value'>>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -6618,6 +6889,7 @@ export type OrderStepResolvers<ContextType = Context, ParentType extends Resolve
   action?: Resolver<ResolversTypes['OrderAction'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  byMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<OrderStepByMatchesArgs, 'value'>>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6647,9 +6919,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PointsAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsAccount'] = ResolversParentTypes['PointsAccount'], FederationReferenceType extends FederationReferenceTypes['PointsAccount'] = FederationReferenceTypes['PointsAccount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  balanceMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<PointsAccountBalanceMatchesArgs, 'value'>>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  communityMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<PointsAccountCommunityMatchesArgs, 'value'>>;
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holderNameMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<PointsAccountHolderNameMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   pilot?: Resolver<ResolversTypes['PointsPilot'], ParentType, ContextType>;
@@ -6670,7 +6945,9 @@ export type PointsAccountEdgeResolvers<ContextType = Context, ParentType extends
 export type PointsEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry'], FederationReferenceType extends FederationReferenceTypes['PointsEntry'] = FederationReferenceTypes['PointsEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['PointsAccount']>, ParentType, ContextType>;
+  accountMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<PointsEntryAccountMatchesArgs, 'value'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  communityMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<PointsEntryCommunityMatchesArgs, 'value'>>;
   good?: Resolver<Maybe<ResolversTypes['PointsGood']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   photos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6678,6 +6955,7 @@ export type PointsEntryResolvers<ContextType = Context, ParentType extends Resol
   photosDeletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<PointsEntryReasonMatchesArgs, 'value'>>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['PointsRule']>, ParentType, ContextType>;
@@ -6937,6 +7215,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdsByCallLine?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, Partial<RegionHouseholdsByCallLineArgs>>;
   serviceItemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servicePostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6984,6 +7263,19 @@ export type ServicePostConnectionResolvers<ContextType = Context, ParentType ext
 export type ServicePostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePostEdge'] = ResolversParentTypes['ServicePostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServicePost'], ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SnapshotCell']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SnapshotCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotCell'] = ResolversParentTypes['SnapshotCell']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SocietyPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocietyPartner'] = ResolversParentTypes['SocietyPartner'], FederationReferenceType extends FederationReferenceTypes['SocietyPartner'] = FederationReferenceTypes['SocietyPartner']> = {
@@ -7093,6 +7385,7 @@ export type UnitCheckInResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['CheckInUnitKind'], ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liaisonPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liaisonPhoneMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<UnitCheckInLiaisonPhoneMatchesArgs, 'value'>>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pledge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7143,10 +7436,14 @@ export type VentureProjectEdgeResolvers<ContextType = Context, ParentType extend
 export type VolunteerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  communityMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<VolunteerCommunityMatchesArgs, 'value'>>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoursMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<VolunteerHoursMatchesArgs, 'value'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<VolunteerNameMatchesArgs, 'value'>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneMatches?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<VolunteerPhoneMatchesArgs, 'value'>>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7391,6 +7688,8 @@ export type Resolvers<ContextType = Context> = {
   ServicePost?: ServicePostResolvers<ContextType>;
   ServicePostConnection?: ServicePostConnectionResolvers<ContextType>;
   ServicePostEdge?: ServicePostEdgeResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotCell?: SnapshotCellResolvers<ContextType>;
   SocietyPartner?: SocietyPartnerResolvers<ContextType>;
   SocietyPartnerConnection?: SocietyPartnerConnectionResolvers<ContextType>;
   SocietyPartnerEdge?: SocietyPartnerEdgeResolvers<ContextType>;
@@ -7439,4 +7738,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   reads?: ReadsDirectiveResolver<any, any, ContextType>;
   register?: RegisterDirectiveResolver<any, any, ContextType>;
   structure?: StructureDirectiveResolver<any, any, ContextType>;
+  verifies?: VerifiesDirectiveResolver<any, any, ContextType>;
 };

@@ -23,6 +23,12 @@ export type Scalars = {
   link__Import: { input: any; output: any; }
 };
 
+/** Whoever acted (行为人). */
+export type ActorValue = {
+  /** A pseudonym of this bureau's own: the same one for all that the same person does here (化名). */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** What cells of figures have in common (准入清单统计维度). */
 export type AdmissionListItemDimension =
   /** By frequency (分组). */
@@ -182,6 +188,24 @@ export type AdviserServiceOrder =
   /** By hours, falling (降序). */
   | 'HOURS_DESC';
 
+/** What may call for somebody's eye (关注事项). */
+export type AgreementAttention =
+  /** It was escalated that a clock has ended (已升级). */
+  | 'ESCALATED'
+  /** A clock has ended (逾期). */
+  | 'OVERDUE'
+  /** It was warned of a clock that ends (已预警). */
+  | 'WARNED';
+
+/** What a clock runs for (时限种类). */
+export type AgreementClockKind =
+  /** The delivery of what was granted (提供). */
+  | 'DELIVERY'
+  /** The applicant's proof that what it got is destroyed (销毁证明). */
+  | 'DESTRUCTION'
+  /** The source's reply (答复). */
+  | 'REPLY';
+
 /** What a source may say to an application (审批意见). */
 export type AgreementDecision =
   /** As applied for (批准). */
@@ -202,10 +226,21 @@ export type AgreementMode =
   /** Yes or no to a value that it already has (核验). */
   | 'VERIFY';
 
+/** What was told of a clock (告知种类). */
+export type AgreementNoticeKind =
+  /** To the data authority, after it has ended (升级). */
+  | 'ESCALATION'
+  /** To the data authority of the level above, when it had ended long ago (再升级). */
+  | 'ESCALATION_ABOVE'
+  /** To whomever it binds, before it ends (预警). */
+  | 'WARNING';
+
 /** What a department is in an agreement (协议身份). */
 export type AgreementSide =
   /** It applied (申请部门). */
   | 'APPLICANT'
+  /** It was told of it as a data authority (数据主管部门). */
+  | 'AUTHORITY'
   /** It decides (来源部门). */
   | 'SOURCE';
 
@@ -225,6 +260,30 @@ export type AgreementState =
   | 'REVOKED'
   /** Waits for the source's first officer (待审批). */
   | 'SUBMITTED';
+
+/** An answer to a proof of destruction (审核销毁证明). */
+export type AnswerDestructionInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is answered (意见). */
+  readonly answer: DestructionAnswer;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with SEND_BACK (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer to a request for a later reply (审批延期). */
+export type AnswerExtensionInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is answered (意见). */
+  readonly answer: ExtensionAnswer;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with REFUSE (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An application for items (共享申请). */
 export type ApplyForItemsInput = {
@@ -323,6 +382,18 @@ export type AppraisalState =
   | 'DRAFTED'
   /** Sent to the organisation that holds the registrations (已反馈). */
   | 'REPORTED';
+
+/** A request for a later reply (申请延期). */
+export type AskExtensionInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** By how many working days (工作日数). */
+  readonly workingDays: Scalars['Int']['input'];
+};
 
 /** What a base record is about (基础台账类别). */
 export type BaseRecordKind =
@@ -1442,6 +1513,13 @@ export type CommunityKind =
   /** A village (村). */
   | 'VILLAGE';
 
+/** What came of comparing a value with the one that its source knows (核验结果). */
+export type Comparison =
+  /** It is the same, however it is written (一致). */
+  | 'MATCH'
+  /** It is another one, or the source knows none (不一致). */
+  | 'NO_MATCH';
+
 /** What cells of figures have in common (小区统计维度). */
 export type CompoundDimension =
   /** By governance (分组). */
@@ -1832,10 +1910,14 @@ export type DataItemFilter = {
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By source: one of these functions (来源职能). */
   readonly function?: InputMaybe<ReadonlyArray<DepartmentFunction>>;
+  /** Only those of which there is any value, or only those of which there is none (是否有数据). */
+  readonly hasLiveData?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these (编号). */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By openness: one of these (开放属性). */
   readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
+  /** Only those that are published as they stand, or only the others (是否已发布). */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
   /** By the subgraph that answers them: one of these (所属子图). */
   readonly room?: InputMaybe<ReadonlyArray<Room>>;
   /** By sensitivity: one of these (敏感程度). */
@@ -1881,6 +1963,44 @@ export type DecideAgreementInput = {
   readonly mode?: InputMaybe<AgreementMode>;
   /** Why; needed with REFUSE and RETURN (理由). */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With NARROW: the last day that remains, inclusive (保留的截止日期). */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A decision about many agreements (批量审批). */
+export type DecideAgreementsInput = {
+  /** The agreements, 100 at most (协议). */
+  readonly agreements: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is decided about each (意见). */
+  readonly decision: AgreementDecision;
+  /** With NARROW: the items that remain (保留的数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key, for all of them (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** With NARROW: the mode that remains (保留的方式). */
+  readonly mode?: InputMaybe<AgreementMode>;
+  /** Why; needed with REFUSE and RETURN (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With NARROW: the last day that remains, inclusive (保留的截止日期). */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A decision in another officer's place (代理审批). */
+export type DecideAsSubstituteInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** What is decided (意见). */
+  readonly decision: AgreementDecision;
+  /** With NARROW: the items that remain (保留的数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** With NARROW: the mode that remains (保留的方式). */
+  readonly mode?: InputMaybe<AgreementMode>;
+  /** Why; needed with REFUSE and RETURN (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The substitution under which it is decided (代理). */
+  readonly substitution: Scalars['ID']['input'];
   /** With NARROW: the last day that remains, inclusive (保留的截止日期). */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1941,6 +2061,24 @@ export type DepartmentOrder =
   /** By name, falling (降序). */
   | 'NAME_DESC';
 
+/** What a source may say to a proof (销毁证明审核意见). */
+export type DestructionAnswer =
+  /** It is enough (认可). */
+  | 'ACCEPT'
+  /** It is not, with a reason (退回). */
+  | 'SEND_BACK';
+
+/** How far a destruction is (销毁状态). */
+export type DestructionState =
+  /** Proven, and accepted (已认可). */
+  | 'ACCEPTED'
+  /** Values may be kept, while the agreement holds and for its retention (保存期内). */
+  | 'KEPT'
+  /** They are to be destroyed, and that is to be proven (待证明). */
+  | 'OWED'
+  /** Proven, and not yet looked at by the source (待审核). */
+  | 'PROVEN';
+
 /** What cells of figures have in common (捐赠统计维度). */
 export type DonationDimension =
   /** By kind (分组). */
@@ -1996,6 +2134,37 @@ export type DonationOrder =
   | 'YUAN_ASC'
   /** By yuan, falling (降序). */
   | 'YUAN_DESC';
+
+/** Which emergency accesses (应急调取筛选). */
+export type EmergencyAccessFilter = {
+  /** By the department that opened it: one of these codes (调取部门). */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By emergency: one of these keys (应急事件). */
+  readonly emergency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that opened one of these, by id or coordinate (数据项). */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose review is overdue, or only the others (逾期未复核). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those for this region or what lies within it (区划). */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** By the department whose items they are: one of these codes (来源部门). */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By state: one of these (状态). */
+  readonly state?: InputMaybe<ReadonlyArray<EmergencyAccessState>>;
+};
+
+/** Where an emergency access stands (应急调取状态). */
+export type EmergencyAccessState =
+  /** It has ended, by its hours, with the emergency or before, and waits for its review (待复核). */
+  | 'AWAITING_REVIEW'
+  /** The review found it justified (理由成立). */
+  | 'JUSTIFIED'
+  /** The review found it not justified: its department opens nothing further until that is restored (理由不成立). */
+  | 'NOT_JUSTIFIED'
+  /** Its items are answered (开放中). */
+  | 'OPEN'
+  /** It was not justified, and the data authority has let its department open items again (已恢复). */
+  | 'RESTORED';
 
 /** What a team does in an emergency (应急任务). */
 export type EmergencyDuty =
@@ -2070,6 +2239,13 @@ export type EmergencyEpisodeOrder =
   /** By title, falling (降序). */
   | 'TITLE_DESC';
 
+/** What a review finds (复核结论). */
+export type EmergencyFinding =
+  /** There was reason for it (理由成立). */
+  | 'JUSTIFIED'
+  /** There was not, or not for as much (理由不成立). */
+  | 'NOT_JUSTIFIED';
+
 /** The response level that the government has announced (应急响应级别). */
 export type EmergencyResponseLevel =
   /** Level I, the highest (Ⅰ级). */
@@ -2125,6 +2301,24 @@ export type EmergencyTeamOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC';
+
+/** An end before the hours are over (终止). */
+export type EndEmergencyAccessInput = {
+  /** The access (应急调取). */
+  readonly access: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An entry, and what it said when it was reviewed (待审条目). */
+export type EntryToReviewInput = {
+  /** Its id (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Its revision, as it was read (修订标识). */
+  readonly revision: Scalars['ID']['input'];
+};
 
 /** Who did something to an event, by the post alone (环节办理方). */
 export type EventActor =
@@ -2213,6 +2407,22 @@ export type EventTopic =
   | 'SAFETY'
   /** Structures without permission (违法建设). */
   | 'STRUCTURES';
+
+/** What a data authority may say to an extension (延期审批意见). */
+export type ExtensionAnswer =
+  /** The reply may be later (同意). */
+  | 'GRANT'
+  /** It may not, with a reason (不同意). */
+  | 'REFUSE';
+
+/** How a field is answered (答复方式). */
+export type FieldAnswer =
+  /** With the value (明文). */
+  | 'CLEAR'
+  /** With part of the value (脱敏). */
+  | 'MASKED'
+  /** Not at all (不予答复). */
+  | 'REFUSED';
 
 /** How exact a value is (精确程度). */
 export type FigureBound =
@@ -3253,6 +3463,14 @@ export type HouseholdAllowance =
   | 'MARGINAL'
   /** The minimum living allowance (低保). */
   | 'MINIMUM_LIVING';
+
+/** A household on the elders' call line (呼援通用户). */
+export type HouseholdCallLineValue = {
+  /** The day of its last call; null where it has never called (最近呼叫日期). */
+  readonly lastCallOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it subscribes (是否开通). */
+  readonly subscribed: Scalars['Boolean']['input'];
+};
 
 /** What cells of figures have in common (户统计维度). */
 export type HouseholdDimension =
@@ -5285,6 +5503,22 @@ export type MonthlyTopicState =
   /** Its result has been reviewed (已评议). */
   | 'REVIEWED';
 
+/** Who decides in the officer's own place (指定代理人). */
+export type NameSubstituteInput = {
+  /** The officer's own department (部门). */
+  readonly department: Scalars['ID']['input'];
+  /** The first day (起). */
+  readonly from: Scalars['Date']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** The officer who is named, as tokens name them (代理人). */
+  readonly officer: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** What cells of figures have in common (居民需求统计维度). */
 export type NeedDimension =
   /** By day claimed, month by month (分组). */
@@ -5455,6 +5689,24 @@ export type NumberRange = {
   readonly min?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What an officer opens in an emergency (应急调取). */
+export type OpenEmergencyAccessInput = {
+  /** For how many hours (时长). */
+  readonly hours: Scalars['Int']['input'];
+  /** The number of the impact assessment, which sensitive items need (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Items by their stable id or by today's coordinate (数据项). */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** Clients that get the values; the one that opens them where none is named (接收方). */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The region whose rows are needed: one that is switched to emergency, or any within it (区划). */
+  readonly region: Scalars['ID']['input'];
+};
+
 /** What everybody outside the departments may have of an item (开放属性). */
 export type Openness =
   /** Not open (不开放). */
@@ -5463,6 +5715,18 @@ export type Openness =
   | 'ON_REQUEST'
   /** Answered to everybody, without identity (开放). */
   | 'OPEN';
+
+/** An operation to try an application on: a known one, or a document (试算操作). */
+export type OperationToPreviewInput = {
+  /** A GraphQL document with a query (查询文档). */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a known operation (已知操作). */
+  readonly known?: InputMaybe<Scalars['ID']['input']>;
+  /** Which query, where the document has several (操作名称). */
+  readonly operationName?: InputMaybe<Scalars['String']['input']>;
+  /** The values of its variables as a JSON object: by a value, too, an item can be asked for (变量). */
+  readonly variables?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A step of an order (订单环节). */
 export type OrderAction =
@@ -6550,6 +6814,34 @@ export type PowerListSection =
   /** Supervision and publicity (监督公开). */
   | 'SUPERVISION';
 
+/** An application for items as it would be filed (拟申请内容). */
+export type PreviewApplicationInput = {
+  /** The first day (起). */
+  readonly from: Scalars['Date']['input'];
+  /** The number of the impact assessment, which sensitive items need (影响评估编号). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Items by their stable id or by today's coordinate (数据项). */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** On which law or rule it rests (法律依据). */
+  readonly legalBasis: Scalars['String']['input'];
+  /** How much of a value is needed (共享方式). */
+  readonly mode: AgreementMode;
+  /** The number of the city's sharing platform (平台编号). */
+  readonly platformNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A purpose that is registered for the client (用途). */
+  readonly purpose: Scalars['ID']['input'];
+  /** Clients that get the values; all of the applicant's department where none is named (接收方). */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The region whose rows are needed, of any level (区划). */
+  readonly region: Scalars['ID']['input'];
+  /** For how many days values are kept (保存天数). */
+  readonly retentionDays: Scalars['Int']['input'];
+  /** In which scenario the items are used (应用场景). */
+  readonly scenario: Scalars['String']['input'];
+  /** The last day, inclusive (止). */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** What cells of figures have in common (前置审查统计维度). */
 export type PriorReviewDimension =
   /** By matter (分组). */
@@ -6911,6 +7203,24 @@ export type PropertyContractOrder =
   /** By first day, falling (降序). */
   | 'SINCE_DESC';
 
+/** A proof of destruction (销毁证明). */
+export type ProveDestructionInput = {
+  /** The agreements whose values are destroyed, 100 at most (协议). */
+  readonly agreements: ReadonlyArray<Scalars['ID']['input']>;
+  /** On which day (销毁日期). */
+  readonly destroyedOn: Scalars['Date']['input'];
+  /** The number of the record that was kept of it (文书编号). */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** The items that are destroyed: all of each agreement's, also where none is named (数据项). */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The client's idempotency key, for all of them (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** How they were destroyed (销毁方式). */
+  readonly method: Scalars['String']['input'];
+  /** What is declared (声明). */
+  readonly statement: Scalars['String']['input'];
+};
+
 /** What cells of figures have in common (公开岗位统计维度). */
 export type PublicRoleDimension =
   /** By first day, month by month (分组). */
@@ -7004,6 +7314,16 @@ export type RatingCriterionOrder =
   /** By number, falling (降序). */
   | 'NUMBER_DESC';
 
+/** That items are delivered (登记提供). */
+export type RecordDeliveryInput = {
+  /** The agreement (协议). */
+  readonly agreement: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** How they are delivered (说明). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What cells of figures have in common (行政区划统计维度). */
 export type RegionDimension =
   /** By kind (分组). */
@@ -7057,6 +7377,14 @@ export type RegionOrder =
   | 'NAME_ASC'
   /** By name, falling (降序). */
   | 'NAME_DESC';
+
+/** What a household has said to the renovation of its compound (改造意见). */
+export type RenovationConsentValue = {
+  /** Whether it agrees (是否同意). */
+  readonly given: Scalars['Boolean']['input'];
+  /** The day on which it said so (表态日期). */
+  readonly on: Scalars['Date']['input'];
+};
 
 /** Who pays (资金来源). */
 export type RenovationFundingSource =
@@ -7161,6 +7489,25 @@ export type RenovationStage =
   /** In the yearly plan (年度计划). */
   | 'YEARLY_PLAN';
 
+/** How an extension stands (延期状态). */
+export type ReplyExtensionState =
+  /** The data authority has not answered: the clock runs on (待审批). */
+  | 'ASKED'
+  /** The reply may be later (同意). */
+  | 'GRANTED'
+  /** It may not (不同意). */
+  | 'REFUSED';
+
+/** A restoration (恢复). */
+export type RestoreEmergencyAccessInput = {
+  /** The access that was not justified (应急调取). */
+  readonly access: Scalars['ID']['input'];
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What a returned application is handed in again with; what is left out stays (补正). */
 export type ResubmitAgreementInput = {
   /** The agreement (协议). */
@@ -7186,6 +7533,46 @@ export type ReturnArbitration =
   /** The event goes to another department (同意退单). */
   | 'UPHELD';
 
+/** By what numbers of reuse are told apart (统计维度). */
+export type ReuseDimension =
+  /** The department in whose name it was used (部门). */
+  | 'DEPARTMENT'
+  /** The calendar month in China (月份). */
+  | 'MONTH'
+  /** The region in which the rows lie (区划). */
+  | 'REGION';
+
+/** What the data authority may say of an entry (审核意见). */
+export type ReviewDecision =
+  /** Departments may apply for it (发布). */
+  | 'PUBLISH'
+  /** It has to be mended, for the reason given (退回修改). */
+  | 'SEND_BACK';
+
+/** A review (复核). */
+export type ReviewEmergencyAccessInput = {
+  /** The access (应急调取). */
+  readonly access: Scalars['ID']['input'];
+  /** What was found (结论). */
+  readonly finding: EmergencyFinding;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with NOT_JUSTIFIED (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review of entries (审核). */
+export type ReviewItemsInput = {
+  /** What is decided about all of them (意见). */
+  readonly decision: ReviewDecision;
+  /** Which, 200 at most (数据项). */
+  readonly items: ReadonlyArray<EntryToReviewInput>;
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why; needed with SEND_BACK (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A revocation (撤销). */
 export type RevokeAgreementInput = {
   /** The agreement (协议). */
@@ -7200,8 +7587,12 @@ export type RevokeAgreementInput = {
 export type Role =
   /** Applies for other departments' items on behalf of its own (申请人). */
   | 'APPLICANT'
+  /** Sees what was opened in emergencies, and no department's items (审计员). */
+  | 'AUDITOR'
   /** Keeps the catalogue and the glossary (数据管家). */
   | 'DATA_STEWARD'
+  /** Opens other departments' items in an emergency (应急调取人). */
+  | 'EMERGENCY_OFFICER'
   /** Keeps the legal register (法律服务管理员). */
   | 'LEGAL_STEWARD'
   /** Decides about applications for its own department's items (数据专员). */
@@ -8063,6 +8454,15 @@ export type StationDutyRole =
   /** A volunteer (法律服务志愿者). */
   | 'VOLUNTEER';
 
+/** Where a substitution stands (代理状态). */
+export type SubstitutionState =
+  /** Its last day has passed (到期). */
+  | 'ENDED'
+  /** Named; it holds from its first day to its last one (已指定). */
+  | 'NAMED'
+  /** Taken back (已撤回). */
+  | 'WITHDRAWN';
+
 /** What cells of figures have in common (事中监督问题统计维度). */
 export type SupervisionFindingDimension =
   /** By kind (分组). */
@@ -8909,6 +9309,16 @@ export type WishState =
   | 'FULFILLED'
   /** Published, open to be claimed (已发布). */
   | 'PUBLISHED';
+
+/** A substitution that is taken back (撤回代理). */
+export type WithdrawSubstituteInput = {
+  /** The client's idempotency key (幂等键). */
+  readonly key: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The substitution (代理). */
+  readonly substitution: Scalars['ID']['input'];
+};
 
 /** What cells of figures have in common (改造工作专班统计维度). */
 export type WorkGroupDimension =
