@@ -84,6 +84,7 @@ export default defineConfig(
   },
   {
     files: ['schema/*.graphql', 'schema/*/*.graphql'],
+    ignores: ['schema/operations/**'],
     plugins: { '@graphql-eslint': { rules: graphql.rules } },
     languageOptions: GRAPH,
     rules: {

@@ -25,7 +25,7 @@ export type Question = keyof typeof QUESTIONS;
 export const ASKED = Object.keys(QUESTIONS) as Question[];
 
 const PER_ROUND = 60;
-const WARM_UP = 600;
+const WARM_UP = 400;
 
 /** CPU of one request in milliseconds, round by round: of the process that is gateway and subgraphs at once. */
 export interface Measured {

@@ -57,7 +57,7 @@ export function openHouse(options: HouseOptions): Promise<House> {
 
 async function build(options: HouseOptions, closing: Closing): Promise<{ url: string }> {
   const { config, log, progress, say, now = () => new Date(), signal, withoutRules = false } = options;
-  const book = new AgreementBook({ log, clock: now });
+  const book = new AgreementBook({ log, machine: () => now().getTime() });
   const { agreements = book } = options;
   const graph = openFolder(SCHEMA);
   if (
@@ -90,7 +90,7 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   await Promise.all(open.map(({ publisher }) => publisher.start()));
 
   const own = here.includes('sharing')
-    ? closing.keep(sharingHere(databases.urlOf('sharing'), now, graph.catalogue))
+    ? closing.keep(sharingHere(databases.urlOf('sharing'), graph.catalogue, options.now))
     : null;
   const asked = own ?? sharingElsewhere(config, spoken);
   // Closed before what it asks, and after the questions that it is needed for.

@@ -57,7 +57,7 @@ async function serve(name: RoomName, options: OneHouseOptions, closing: Closing)
   if (config.loadSample) await loadMissingSample([room], progressOn(process.stdout), { signal });
   await room.mirror?.start({ say: (sentence) => void process.stdout.write(`${sentence}\n`), signal });
   await room.publisher.start();
-  const sharing = elsewhere ?? closing.keep(sharingHere(databases.urlOf('sharing'), now, graph.catalogue));
+  const sharing = elsewhere ?? closing.keep(sharingHere(databases.urlOf('sharing'), graph.catalogue));
   // Closed before what it asks, and after the questions that it is needed for.
   closing.keep(agreements);
   const identify = withoutRules

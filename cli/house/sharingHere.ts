@@ -19,10 +19,11 @@ export interface Sharing {
 }
 
 /** Sharing where it runs: read from its tables. */
+/** @param now The moment that it is (default: by the database's clock). */
 export function sharingHere(
   databaseUrl: string,
-  now: () => Date,
   catalogue: () => Catalogue,
+  now?: () => Date,
 ): Sharing & { close(): Promise<void> } {
   const at = { url: databaseUrl, schema: 'sharing', connections: 2 };
   const register = openDatabase(at);
@@ -30,7 +31,7 @@ export function sharingHere(
   const agreed = openDatabase({ ...at, patience: PATIENCE_MILLISECONDS, counted: 'agreements' });
   return {
     clients: openRegister(register),
-    agreements: openAgreements(agreed, now, catalogue),
+    agreements: openAgreements(agreed, catalogue, now),
     holdings: openHoldings(register),
     close: async () => void (await Promise.all([register.close(), agreed.close()])),
   };

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { civilDay } from '../../kit/calendar.ts';
-import type { Agreements } from '../../kit/decision/agreement.ts';
+import { type Agreements, momentOfTerms } from '../../kit/decision/agreement.ts';
 import { mayRead } from '../../kit/vocabulary/itemsRead.ts';
 import type { Policies } from '../../kit/vocabulary/policies.ts';
 import type { GatewayContext } from '../context.ts';
@@ -36,7 +36,7 @@ export function compileAuthorise(
     // What is not given has its default; null has none.
     const given = telling.map((name) => (variables[name] === undefined ? [] : [variables[name]]));
     const { caller, declaration, language } = who;
-    const moment = now();
+    const moment = momentOfTerms(agreements, now());
     const today = civilDay(moment);
     const { fresh, epoch } = agreements;
     const name = JSON.stringify([operationId, caller, declaration, today, fresh, epoch, given]);

@@ -13,8 +13,8 @@ interface BookOptions {
   readonly log: Pick<Log, 'warn' | 'info'>;
   /** A clock that nobody sets, in milliseconds. */
   readonly now?: () => number;
-  /** The clock by which what was opened in an emergency ends. */
-  readonly clock?: () => Date;
+  /** The clock of this machine, in milliseconds. */
+  readonly machine?: () => number;
 }
 
 /**
@@ -24,7 +24,8 @@ interface BookOptions {
 export class AgreementBook implements Agreements {
   readonly #log: BookOptions['log'];
   readonly #now: () => number;
-  readonly #clock: () => Date;
+  readonly #machine: () => number;
+  #ahead = 0;
   #known = agreementsOf([]);
   #epoch: number | null = null;
   #changes = 0;
@@ -36,19 +37,23 @@ export class AgreementBook implements Agreements {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor({ log, now = () => performance.now(), clock = () => new Date() }: BookOptions) {
+  constructor({ log, now = () => performance.now(), machine = () => Date.now() }: BookOptions) {
     this.#log = log;
     this.#now = now;
-    this.#clock = clock;
+    this.#machine = machine;
   }
 
   get fresh(): boolean {
     return this.#now() - this.#heard <= OLDEST_MILLISECONDS;
   }
 
+  get ahead(): number {
+    return this.#ahead;
+  }
+
   get epoch(): number {
     // Of an end by the hour nobody is told: the moment itself is the change.
-    while ((this.#ends.at(-1) ?? Infinity) <= this.#clock().getTime()) {
+    while ((this.#ends.at(-1) ?? Infinity) <= this.#machine() + this.#ahead) {
       this.#ends.pop();
       this.#changes++;
     }
@@ -78,12 +83,17 @@ export class AgreementBook implements Agreements {
     this.#underWay++;
     try {
       // After a silence nothing is taken for known: sharing may have another past by now.
-      const { epoch, agreements } = await within(OLDEST_MILLISECONDS, ask(this.fresh ? this.#epoch : null));
+      const { epoch, agreements, at } = await within(
+        OLDEST_MILLISECONDS,
+        ask(this.fresh ? this.#epoch : null),
+      );
       // A later question was answered before.
       if (asked < this.#heard) return;
       if (agreements !== null) this.#take(epoch, agreements);
       else if (epoch !== this.#epoch) throw new Error(`Epoch ${epoch} came without its agreements.`);
       this.#heard = asked;
+      // As late as the answer came, at most a second: a term ends within the time in which all that was taken back does.
+      if (at !== undefined) this.#ahead = at - this.#machine();
       if (this.#failing) this.#log.info({}, 'agreements heard again');
       this.#failing = false;
     } catch (error) {

@@ -65,8 +65,8 @@ export function agreementsAt(
     const headers = { authorization: `Bearer ${await token()}` };
     const { signed } = signedAnswer.parse(await fetchJson(address, DEADLINE_MILLISECONDS, headers, LARGEST));
     const { payload } = await open(signed);
-    const { epoch, agreements, nonce: given } = toldClaims.parse(payload);
+    const { nonce: given, ...told } = toldClaims.parse(payload);
     if (given !== nonce) throw new Error('The agreements that came were told to another question.');
-    return { epoch, agreements };
+    return told;
   };
 }

@@ -6,6 +6,8 @@ import { regionClaim } from '../caller/mintedToken.ts';
 export interface Told {
   readonly epoch: number;
   readonly agreements: readonly Agreement[] | null;
+  /** The moment by sharing's database, in milliseconds: by it terms begin and end, whatever the clocks of others say. */
+  readonly at?: number | undefined;
 }
 
 /** Asks sharing; `known` is the epoch that was told last, null where none was. */
@@ -33,4 +35,5 @@ export const toldClaims = z.object({
   nonce: z.string(),
   epoch: z.number().int().nonnegative(),
   agreements: z.array(agreement).nullable(),
+  at: z.number().optional(),
 });

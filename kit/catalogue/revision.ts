@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ATTRIBUTES } from './versions.ts';
 
-type Said = { readonly id: string } & {
-  readonly [Attribute in (typeof ATTRIBUTES)[number]]?: string | undefined;
-};
+type Attribute = (typeof ATTRIBUTES)[number];
+type Said = { readonly id: string } & Readonly<Partial<Record<Attribute, string | undefined>>>;
 
 /**
  * A fingerprint of what an entry says: another one as soon as an attribute says otherwise, the same where the item has

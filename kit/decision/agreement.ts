@@ -24,6 +24,8 @@ export interface Agreement {
 export interface Agreements {
   /** Whether it can be relied on: where something may have changed unheard, nothing is answered under an agreement. */
   readonly fresh: boolean;
+  /** By how many milliseconds the clock of those who keep them is ahead of this machine's: terms go by theirs. */
+  readonly ahead?: number;
   /** Another one after every change: what was worked out before a change no longer counts. */
   readonly epoch: number;
   /** Those of any of these departments that name the item, whether they are in force or not. */
@@ -46,4 +48,9 @@ export function agreementsOf(list: readonly Agreement[]): Agreements {
     epoch: 0,
     of: (departments, item) => departments.flatMap((department) => byItem.get(item)?.get(department) ?? []),
   };
+}
+
+/** The moment by which terms are judged, at a moment of this machine. */
+export function momentOfTerms({ ahead = 0 }: Agreements, now: Date): Date {
+  return ahead === 0 ? now : new Date(now.getTime() + ahead);
 }

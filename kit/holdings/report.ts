@@ -24,15 +24,16 @@ export function reportHoldings(reporting: Reporting): { close(): Promise<void> }
   const { everyMilliseconds = EVERY_MILLISECONDS, againMilliseconds = AGAIN_MILLISECONDS } = reporting;
   const stopping = new AbortController();
   const { signal } = stopping;
+  const stopped = () => signal.aborted;
   const running = (async () => {
     let failing = false;
-    while (!signal.aborted) {
+    while (!stopped()) {
       try {
         await tell({ room: room.name, at: Date.now(), items: await room.holdings(signal) });
         if (failing) log.info({}, 'holdings told again');
         failing = false;
       } catch (error) {
-        if (!failing && !signal.aborted) log.warn({ err: error }, 'holdings untold');
+        if (!failing && !stopped()) log.warn({ err: error }, 'holdings untold');
         failing = true;
       }
       const pause = failing ? againMilliseconds : everyMilliseconds;

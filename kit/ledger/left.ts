@@ -57,8 +57,10 @@ async function deposit(chain: string, { entries, anchored, heads, signing, log, 
     tally.add(entry);
     last = entry;
   });
-  if (last === undefined || report === undefined || report.finding !== null)
-    return void log.error({ chain, finding: report?.finding }, 'a chain is not as it was written');
+  if (last === undefined || report?.finding !== null) {
+    log.error({ chain, finding: report?.finding }, 'a chain is not as it was written');
+    return;
+  }
   await heads.deposit(await signHead(signing, last, now()), tally.changed());
   await anchored.note(last, signing.kid);
 }

@@ -5,11 +5,11 @@ import type { Told } from './told.ts';
 
 /** What somebody would get in a field's place. */
 export interface Outcome {
-  readonly answer: 'CLEAR' | 'MASKED' | 'REFUSED';
+  readonly answer: 'CLEAR' | 'MASKED' | 'COMPARED' | 'REFUSED';
   readonly code: RefusalCode | null;
 }
 
-const LEAST_FIRST: readonly Outcome['answer'][] = ['REFUSED', 'MASKED', 'CLEAR'];
+const LEAST_FIRST: readonly Outcome['answer'][] = ['REFUSED', 'COMPARED', 'MASKED', 'CLEAR'];
 
 /** Whether one gives more than another. */
 export function givesMore(one: Outcome, other: Outcome): boolean {
@@ -41,6 +41,8 @@ function outcomeOf(
       return { answer: 'CLEAR', code: null };
     case 'mask':
       return { answer: 'MASKED', code: null };
+    case 'verify':
+      return { answer: 'COMPARED', code: null };
     case 'refuse':
       return { answer: 'REFUSED', code: decision.code };
     case 'depends':

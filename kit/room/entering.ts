@@ -1,9 +1,8 @@
 import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { GraphQLError, execute } from 'graphql';
+import { GraphQLError, OperationTypeNode, execute } from 'graphql';
 import { Counter, register } from 'prom-client';
 import { mendOf } from '../decision/codes.ts';
 import type { Refusals } from '../decision/refusals.ts';
-import type { Json } from '../ledger/canonical.ts';
 import type { Content } from '../ledger/entry.ts';
 import type { Ledger, Use } from '../ledger/ledger.ts';
 import type { Log } from '../log.ts';
@@ -63,7 +62,7 @@ async function answerWithout(
 ): Promise<Refusals> {
   if (response.body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
   const { singleResult: result } = response.body;
-  if (operation?.operation !== 'query' || document === undefined) {
+  if (operation?.operation !== OperationTypeNode.QUERY || document === undefined) {
     result.data = null;
     result.errors = [untold(context).toJSON()];
     return context.refusals;
@@ -102,8 +101,8 @@ function useOf(
     officer: caller?.officer,
     purpose: declaration.purpose,
     case: declaration.case,
-    document: source ?? '',
-    variables: (variables ?? {}) as Json,
+    document: source,
+    variables: variables ?? {},
     items,
     refusals: refused(refusals),
     subjects: uses.subjects(),

@@ -3,7 +3,7 @@ import type { Subjects } from '../action/act.ts';
 import { civilDay, dayOf } from '../calendar.ts';
 import type { Identified } from '../caller/identify.ts';
 import type { Database } from '../database/connect.ts';
-import type { Agreements } from '../decision/agreement.ts';
+import { type Agreements, momentOfTerms } from '../decision/agreement.ts';
 import type { Language } from '../decision/codes.ts';
 import { Refusals } from '../decision/refusals.ts';
 import { openRegisters } from '../register/open.ts';
@@ -42,10 +42,12 @@ export function requestsOf<Store>(
   const mayKnowOf = knowing(room.name, policies);
   return (asker, uses) => {
     const { caller, declaration } = asker;
-    const moment = now();
-    const day = civilDay(moment);
-    const today = dayOf(day);
-    const circumstances = { caller, declaration, agreements, today: day, now: moment.getTime() };
+    const today = dayOf(civilDay(now()));
+    const moment = momentOfTerms(agreements, now());
+    const circumstances = {
+      ...{ caller, declaration, agreements },
+      ...{ today: civilDay(moment), now: moment.getTime() },
+    };
     const mayKnow = mayKnowOf(circumstances, uses);
     const loaders = store.forRequest();
     return {

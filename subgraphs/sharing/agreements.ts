@@ -8,19 +8,21 @@ import { openedInEmergency } from './store/openedInEmergency.ts';
 import { publishedAmong } from './store/reviews.ts';
 
 /** The agreements as gateway and subgraphs ask for them, over and over; read from the database of now. */
+/** @param now The moment that it is (default: by the database's clock). */
 export function openAgreements(
   database: Database,
-  now: () => Date,
   catalogue: () => Catalogue,
+  now?: () => Date,
 ): AskAgreements {
   const query = queryOver(database.pool);
   return async (known) => {
     // Asked first: what is read then may be newer, never older.
-    const epoch = await epochOf(query);
-    if (epoch === known) return { epoch, agreements: null };
-    const moment = now();
-    const approved = await approvedAgreements(query, dayOf(civilDay(moment)));
-    const agreements = [...approved, ...(await openedInEmergency(query, moment))];
+    const { epoch, at: moment } = await epochOf(query);
+    const at = now ? undefined : moment;
+    if (epoch === known) return { epoch, agreements: null, at };
+    const reading = now?.() ?? new Date(moment);
+    const approved = await approvedAgreements(query, dayOf(civilDay(reading)));
+    const agreements = [...approved, ...(await openedInEmergency(query, reading))];
     // What an item says now may be something else than what was agreed about: then it is its source's alone.
     const named = new Set(agreements.flatMap(({ items }) => items));
     const published = await publishedAmong(
@@ -31,6 +33,6 @@ export function openAgreements(
       ...each,
       items: each.items.filter((id) => published.has(id)),
     }));
-    return { epoch, agreements: standing };
+    return { epoch, agreements: standing, at };
   };
 }

@@ -21,7 +21,8 @@ describe.each(MODES)('what an officer opens in an emergency, %s,', (mode) => {
   afterAll(() => house.close());
 
   const read = async (as = house.as('coordination-centre')) => {
-    const { data, errors } = await as.ask(ASKED, {}, IN_EMERGENCY);
+    const { status, data, errors } = await as.ask(ASKED, {}, IN_EMERGENCY);
+    if (status !== 200) throw new Error(JSON.stringify(errors));
     const { contactPhone, callLine, renovationConsent } = data.household;
     return [contactPhone, callLine, renovationConsent, errors?.map(({ extensions }) => extensions['code'])];
   };

@@ -5,42 +5,11 @@ import { workingDayAfter } from '../../kit/workingDays.ts';
 import { type Office, inDays, office } from '../support/agreements.ts';
 import { ownSample } from '../support/database.ts';
 import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
+import { NEED, PREVIEW, forClient } from '../support/preview.ts';
 import { FOR_VISITS } from '../support/visits.ts';
 
 const TODAY = new Date(`${inDays(0)}T00:00:00Z`);
-const PREVIEW = `query ($input: PreviewApplicationInput!, $operations: [OperationToPreviewInput!]) {
-  previewApplication(input: $input, operations: $operations) {
-    __typename
-    ... on Refusal { code message }
-    ... on ApplicationPreview {
-      on department { code } region { code }
-      agreements { source { code } items { coordinate } state replyBy replyByCertain }
-      clients { id speaksFor }
-      operations { name fields { coordinate path listed items { id } answers {
-        client { id } today { answer code } then { answer code message } opened
-      } } }
-    }
-  }
-}`;
-const NEED = 'query Need { need(id: "need-445102010018-01") { title contactName contactPhone rejectedFor } }';
 const A_SECOND = 1_000;
-
-type Answers = { client: { id: string }; today: Got; then: Got; opened: boolean }[];
-interface Got {
-  readonly answer: string;
-  readonly code: string | null;
-}
-interface Field {
-  readonly coordinate: string;
-  readonly answers: Answers;
-}
-/** A field's answers for one client, as `today → then`. */
-const forClient = (client: string, fields: Field[]) =>
-  fields.map(({ coordinate, answers }) => {
-    const found = answers.find((each) => each.client.id === client);
-    const word = (got: Got | undefined) => got?.code ?? got?.answer;
-    return [coordinate, `${word(found?.today)} → ${word(found?.then)}`];
-  });
 
 describe.each(MODES)('a preview of an application, %s,', (mode) => {
   let own: Awaited<ReturnType<typeof ownSample>>;
@@ -231,30 +200,5 @@ describe.each(MODES)('a preview of an application, %s,', (mode) => {
     const before = await count();
     await preview();
     expect(await count()).toBe(before);
-  });
-
-  it("shows an agreement's officers what it would open, and nothing of what others have agreed", async () => {
-    const { agreements } = await at.apply({ items: ['Need.contactPhone'], mode: 'MASKED' }, grids());
-    const document = `{ need(id: "n") { contactPhone contactName }
-      household(id: "h") { callLine { subscribed } renovationConsent { given } } }`;
-    const question = `query ($of: ID!, $operations: [OperationToPreviewInput!]) { agreement(id: $of) {
-      preview(operations: $operations) {
-        agreements { source { code } state }
-        clients { id }
-        operations { fields { coordinate answers { client { id } today { answer code } then { answer code } opened } } }
-      }
-    } }`;
-    const asked = { of: agreements[0].id, operations: [{ document }] };
-
-    const { data, errors } = await at.steward('o-1').ask(question, asked);
-
-    expect(errors).toBeUndefined();
-    const { preview: told } = data.agreement;
-    expect(told.agreements).toEqual([{ source: { code: 'SOCIAL_WORK-445102' }, state: 'SUBMITTED' }]);
-    expect(told.clients).toEqual([{ id: 'data-steward' }, { id: 'grid-system' }]);
-    expect(forClient('grid-system', told.operations[0].fields)).toEqual([
-      ['Need.contactPhone', 'AGREEMENT_REQUIRED → MASKED'],
-    ]);
-    expect((await house.as('legal-system').ask(question, asked)).data.agreement).toBeNull();
   });
 });

@@ -25,6 +25,6 @@ export function signersIn(heads: ReadonlyMap<string, ChainHeads>): string[] {
   return [...new Set([...heads.values()].map(({ signer }) => signer))].sort();
 }
 
-export function counted(number: number, one: string, many = `${one}s`): string {
+function counted(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import { type Db, MongoClient } from 'mongodb';
+import { type Db, MongoClient, ReadConcern } from 'mongodb';
 import { DocumentsUnavailable } from '../unavailable.ts';
 
 /** A database of documents. */
@@ -13,7 +13,7 @@ const PATIENCE_MILLISECONDS = 5_000;
 /** What is acknowledged outlasts a crash, also of the server in charge. Said here, no option of an address undoes it. */
 const KEPT = {
   writeConcern: { w: 'majority', journal: true },
-  readConcern: { level: 'majority' },
+  readConcern: new ReadConcern('majority'),
   readPreference: 'primary',
 } as const;
 

@@ -45,7 +45,7 @@ export function mongoDocuments<Document extends Placed>(database: Db, name: stri
 
 /** Makes what is missing before somebody appends; several processes may do so at once. */
 export async function prepareDocuments(database: Db, name: string): Promise<void> {
-  await database.collection(name).createIndex({ chain: 1, seq: 1 }, { name: 'place', unique: true });
+  await database.collection(name).createIndex({ chain: 1, seq: 1 }, { name: 'place', unique: true }, {});
 }
 
 async function endOf(collection: Collection<Group>, chain: string): Promise<Placed> {
@@ -64,8 +64,7 @@ async function* linesIn(collection: Collection<Group>, chain?: string): AsyncGen
       const documents = heldBy(group);
       for (const [index, document] of documents.entries())
         yield {
-          // What is no JSON is no document either, and says so to whoever reads the line.
-          text: JSON.stringify(document) ?? '',
+          text: JSON.stringify(document),
           place: `${collection.namespace} (${group.chain}, ${group.seq + index})`,
           // What has been added meanwhile was not counted.
           part: Math.min(1, (read + (index + 1) / documents.length) / whole),
@@ -77,5 +76,5 @@ async function* linesIn(collection: Collection<Group>, chain?: string): AsyncGen
 
 /** Somebody may have put something else there. */
 function heldBy({ documents }: { readonly documents: unknown }): readonly unknown[] {
-  return Array.isArray(documents) ? documents : [documents];
+  return Array.isArray(documents) ? documents : [documents ?? null];
 }

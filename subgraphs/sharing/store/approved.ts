@@ -21,9 +21,11 @@ export async function approvedAgreements(query: Query, today: Date): Promise<rea
   }));
 }
 
-/** Another number after every change of what is given, written by the database with the change itself. */
-export async function epochOf(query: Query): Promise<number> {
-  const [row] = await query<{ epoch: number }>(sql`SELECT epoch::float8 AS epoch FROM agreement_epoch`);
+/** Another number after every change of what is given, written by the database with the change itself; and its clock. */
+export async function epochOf(query: Query): Promise<{ readonly epoch: number; readonly at: number }> {
+  const [row] = await query<{ epoch: number; at: number }>(sql`
+    SELECT epoch::float8 AS epoch, floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS at
+    FROM agreement_epoch`);
   if (row === undefined) throw new Error('The agreements have no epoch.');
-  return row.epoch;
+  return row;
 }

@@ -109,7 +109,7 @@ export function withPreviews<Store extends ReturnType<typeof withCatalogue>>(
           {
             ...{ graph: graph(), catalogue, clients, supposed, purpose, region, language },
             known: circumstances.agreements,
-            today: circumstances.today,
+            ...{ today: circumstances.today, now: circumstances.now },
             on: isoDay(on),
             itsOwn: false,
           },
@@ -155,7 +155,7 @@ export function withPreviews<Store extends ReturnType<typeof withCatalogue>>(
               circumstances.agreements,
               (each) => each.id !== row.id && (applied || each.source === row.sourceCode),
             ),
-            today: circumstances.today,
+            ...{ today: circumstances.today, now: circumstances.now },
             on: isoDay(on),
             itsOwn: true,
           },

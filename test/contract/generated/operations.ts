@@ -2419,6 +2419,8 @@ export type ExtensionAnswer =
 export type FieldAnswer =
   /** With the value (明文). */
   | 'CLEAR'
+  /** Whether a value that is sent is the same (比对). */
+  | 'COMPARED'
   /** With part of the value (脱敏). */
   | 'MASKED'
   /** Not at all (不予答复). */

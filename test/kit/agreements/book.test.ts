@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AgreementBook } from '../../../kit/agreements/book.ts';
 import type { AskAgreements, Told } from '../../../kit/agreements/messages.ts';
+import { civilDay } from '../../../kit/calendar.ts';
+import { momentOfTerms } from '../../../kit/decision/agreement.ts';
 import { agreement } from './agreement.ts';
 
 const VISITS = agreement({ id: 'a-1', items: ['household.address'] });
@@ -116,7 +118,7 @@ describe('what a process knows of the agreements', () => {
 
   it('has another epoch after what was opened in an emergency has ended, of which nobody tells it', async () => {
     let clock = new Date('2026-11-27T22:00:00+08:00');
-    const timed = new AgreementBook({ log: silent, now: () => now, clock: () => clock });
+    const timed = new AgreementBook({ log: silent, now: () => now, machine: () => clock.getTime() });
     const until = (moment: string) => Date.parse(`2026-11-27T${moment}:00+08:00`);
     const agreements = [
       agreement({ id: 'a-2', emergencyUntil: until('23:00') }),
@@ -142,5 +144,17 @@ describe('what a process knows of the agreements', () => {
     await pause(300);
 
     expect(asked).toBe(1);
+  });
+
+  it('judges terms by the clock of the database that keeps them, and not by this machine', async () => {
+    // This machine is still on 30 November in China, and the database, a minute ahead, on 1 December.
+    const machine = new Date('2026-11-30T23:59:30+08:00');
+    const ahead = new AgreementBook({ log: silent, now: () => now, machine: () => machine.getTime() });
+    expect(civilDay(momentOfTerms(ahead, machine))).toBe('2026-11-30');
+
+    await ahead.follow(telling({ epoch: 1, agreements: [VISITS], at: machine.getTime() + 60_000 }));
+    ahead.close();
+
+    expect(civilDay(momentOfTerms(ahead, machine))).toBe('2026-12-01');
   });
 });

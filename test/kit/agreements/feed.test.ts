@@ -17,7 +17,7 @@ let app: FastifyInstance;
 let url: string;
 let answer: AskAgreements;
 beforeEach(async () => {
-  answer = async (known) => ({ epoch: 3, agreements: known === 3 ? null : [VISITS] });
+  answer = async (known) => ({ epoch: 3, agreements: known === 3 ? null : [VISITS], at: 1_795_752_000_000 });
   app = fastify();
   serveAgreements(app, '/subgraphs/sharing', {
     ask: (known) => answer(known),
@@ -39,9 +39,9 @@ describe('the agreements of sharing in another process', () => {
   it('come whole to whoever knew another epoch, and as the epoch alone to whoever knew this one', async () => {
     const ask = asGateway(url);
 
-    expect(await ask(null)).toEqual({ epoch: 3, agreements: [VISITS] });
-    expect(await ask(2)).toEqual({ epoch: 3, agreements: [VISITS] });
-    expect(await ask(3)).toEqual({ epoch: 3, agreements: null });
+    expect(await ask(null)).toEqual({ epoch: 3, agreements: [VISITS], at: 1_795_752_000_000 });
+    expect(await ask(2)).toEqual({ epoch: 3, agreements: [VISITS], at: 1_795_752_000_000 });
+    expect(await ask(3)).toEqual({ epoch: 3, agreements: null, at: 1_795_752_000_000 });
   });
 
   it('are told to processes of the house alone', async () => {

@@ -118,7 +118,7 @@ describe('under an agreement', () => {
 });
 
 describe('a decision names the agreement by which something is given', () => {
-  const under = (decision: Decision) => ('under' in decision ? decision.under?.id : undefined);
+  const under = (decision: Decision) => ('under' in decision ? decision.under.id : undefined);
   const named = (list: readonly Agreement[], of: Partial<Question> = {}) => under(decide(asked(list, of)));
 
   it('the strongest of several, and of those that are as strong the one for the least region', () => {

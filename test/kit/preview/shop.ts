@@ -1,7 +1,7 @@
 import { type WholeGraph, openGraph } from '../../../kit/preview/graph.ts';
 
 /** Shops with what is shared of them on conditions, on masks, of one subject, and never. */
-export const SDL = `
+const SDL = `
   directive @item(id: ID!, source: String!, sharing: String!, openness: String!, sensitivity: String, concept: String)
     on FIELD_DEFINITION
   directive @derived(from: [ID!]!) on FIELD_DEFINITION

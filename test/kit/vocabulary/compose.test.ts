@@ -29,8 +29,9 @@ test('composes two rooms, and the supergraph says of every field what its subgra
   }
   for (const [type, field] of [
     ['LegalAdviser', 'phone'],
+    ['LegalAdviser', 'phoneMatches'],
     ['Community', 'adviser'],
-    ['Community', 'advisers'],
+    ['Region', 'advisers'],
     ['Community', 'title'],
     ['Query', 'advisers'],
     ['Mutation', 'appoint'],

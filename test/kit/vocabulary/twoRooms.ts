@@ -17,11 +17,18 @@ export const legal = `
   input AdviserFilter { phone: String @reads(items: ["legal.adviser.phone"]) }
   enum AdviserOrder { NAME PHONE @reads(items: ["legal.adviser.phone"]) }
   type AdviserPage @structure { nodes: [LegalAdviser!] pageInfo: PageInfo! }
-  type LegalAdviser @key(fields: "id") { id: ID! phone: String @item(id: "legal.adviser.phone", ${PERSONAL}) }
+  type LegalAdviser @key(fields: "id") {
+    id: ID!
+    phone: String @item(id: "legal.adviser.phone", ${PERSONAL})
+    phoneMatches(value: String!): Comparison @verifies(item: "legal.adviser.phone")
+  }
+  type Region @key(fields: "code") {
+    code: ID!
+    advisers(month: Date): Snapshot @aggregate(over: ["legal.adviser.phone"], minimum: 3)
+  }
   type Community @key(fields: "code") {
     code: ID!
     adviser: LegalAdviser @structure
-    advisers: Int @aggregate(over: ["legal.adviser.phone"], minimum: 3)
     name: String! @external
     title: String @derived(from: ["legal.adviser.phone"]) @requires(fields: "name")
   }`;

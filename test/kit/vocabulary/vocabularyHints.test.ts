@@ -42,6 +42,7 @@ test('refuses subgraphs whose vocabularies differ', () => {
 test.each([
   ['@derived', 'Community.initial'],
   ['@reads', 'Query.advisers(phone:)'],
+  ['@verifies', 'LegalAdviser.phoneMatches'],
 ])(
   'refuses a subgraph that does not compose %s, which composition drops without a hint',
   (name, coordinate) => {

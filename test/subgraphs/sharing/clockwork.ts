@@ -6,12 +6,13 @@ import { agreementClockwork } from '../../../subgraphs/sharing/store.ts';
 /** The clockwork of sharing over a story's database, at a moment that the story chooses. */
 export function winding(url: string, at: string): Winding & { close(): Promise<void> } {
   const database = openDatabase({ url, schema: 'sharing', connections: 2 });
-  const catalogue = () => {
-    throw new Error('Nothing that happens by itself looks at the catalogue.');
+  const unread = () => {
+    throw new Error('Nothing that happens by itself looks at the catalogue or the graph.');
   };
+  const clocks = readClocks('schema/clocks.yaml');
   return {
     database,
-    clockwork: agreementClockwork({ catalogue, clocks: readClocks('schema/clocks.yaml') }),
+    clockwork: agreementClockwork({ catalogue: unread, graph: unread, clocks }),
     now: () => new Date(`${at}T09:00:00+08:00`),
     failed: (error) => {
       throw error;

@@ -26,7 +26,7 @@ describe(`two databases that differ in what a caller may not see, seed ${SEED}`,
 
   it('are asked what hits: whoever may see it is told that they differ', () => {
     expect(proof.outcomes.answered).toBeGreaterThan(OPERATIONS / 5);
-    expect(proof.reached.size).toBeGreaterThan(80);
+    expect(proof.reached.size).toBeGreaterThan(60);
   });
 
   it('are asked at every door', () => {

@@ -19,6 +19,8 @@ export interface Proof {
   /** What was asked for, by coordinate. */
   readonly asked: ReadonlySet<string>;
   readonly byDoor: Readonly<Record<string, number>>;
+  /** Questions that failed unforeseen, in both houses alike. */
+  readonly failures: readonly string[];
   /** How answers came out: with a value, with a refusal, as a mistake of the question. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
@@ -46,6 +48,7 @@ export async function prove(
   const byDoor: Record<string, number> = {};
   const outcomes: Record<string, number> = {};
   const differences: string[] = [];
+  const failures: string[] = [];
   let done = 0;
 
   for (const [turn, view] of views.entries()) {
@@ -69,6 +72,7 @@ export async function prove(
       byDoor[door.name] = (byDoor[door.name] ?? 0) + 1;
       const outcome = outcomeOf(said[0]);
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      if (outcome === 'failed') failures.push(`${door.name}: ${operation.source} ${said[0].text}`);
       return { door, operation, said };
     };
     const look = async (one: Answered) => {
@@ -85,7 +89,7 @@ export async function prove(
     }
     done += many;
   }
-  return { operations: done, differences, reached, asked, byDoor, outcomes };
+  return { operations: done, differences, failures, reached, asked, byDoor, outcomes };
 }
 
 interface Answered {

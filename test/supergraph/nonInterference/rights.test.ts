@@ -10,7 +10,7 @@ const PURPOSES = ['coordination', 'home-visits', 'volunteer-matching', 'legal-ai
 
 /** Clients that speak for a function in regions, and see rows of others. */
 function callersOf(): (Caller | null)[] {
-  const functions = ['POLITICAL_LEGAL', 'JUSTICE', 'SOCIAL_WORK', 'COORDINATION', 'HOUSING'] as const;
+  const functions = ['POLITICAL_LEGAL', 'JUSTICE', 'SOCIAL_WORK', 'COORDINATION', 'ORGANISATION'] as const;
   const places = [
     { regions: ['445100', '445102', '441402'], jurisdiction: ['445100', '441400'] },
     { regions: ['445100'], jurisdiction: ['445102'] },
@@ -57,6 +57,7 @@ describe('what a view may see, as the proof reads it', () => {
                 region,
                 alone: true,
                 today: TODAY,
+                now: Date.parse(TODAY),
                 list: AGREED,
                 fresh: true,
               });

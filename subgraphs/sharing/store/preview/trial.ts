@@ -23,6 +23,8 @@ export interface Trial {
   /** Civil days: today's, and the one on which what is supposed holds. */
   readonly today: string;
   readonly on: string;
+  /** The moment that it is, in milliseconds. */
+  readonly now: number;
   readonly language: Language;
   /** Only fields that tell of what is supposed. */
   readonly itsOwn: boolean;
@@ -99,16 +101,16 @@ function fieldsOf(trial: Trial, told: readonly Told[], shown: readonly Told[]): 
 }
 
 function outcomesFor(
-  { known, supposed, purpose, region, today, on }: Trial,
+  { known, supposed, purpose, region, today, now, on }: Trial,
   told: readonly Told[],
   caller: Caller,
 ) {
   const declaration = { purpose, case: SOME_CASE };
   return {
-    before: outcomesOf(told, { caller, declaration, agreements: known, today }, region),
+    before: outcomesOf(told, { caller, declaration, agreements: known, today, now }, region),
     after: outcomesOf(
       told,
-      { caller, declaration, agreements: withSupposed(known, supposed), today: on },
+      { caller, declaration, agreements: withSupposed(known, supposed), today: on, now },
       region,
     ),
   };

@@ -14,7 +14,11 @@ export class Making {
     this.door = door;
     const writing = { schema: door.schema, pool, random, ways: new Ways(door.schema, random) };
     const closed = rounds(
-      door.targets.filter(({ items, isDerived }) => items.length > 0 || isDerived),
+      door.targets.filter(({ items }) => items.length > 0),
+      random,
+    );
+    const derived = rounds(
+      door.targets.filter(({ items, isDerived }) => items.length === 0 && isDerived),
       random,
     );
     const others = door.targets.filter(({ items, isDerived }) => items.length === 0 && !isDerived);
@@ -28,7 +32,8 @@ export class Making {
     );
     this.#next = () => {
       const open = () => (random.chance(0.5) ? fields() : parts()) ?? fields();
-      const target = (random.chance(0.6) ? closed() : open()) ?? open();
+      const telling = random.chance(0.8) ? closed : derived;
+      const target = (random.chance(0.65) ? telling() : open()) ?? open();
       return target === undefined ? null : writeOperation(writing, target);
     };
   }
