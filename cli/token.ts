@@ -23,8 +23,8 @@ Clients and what each may do:
 
 ${CLIENTS.map((client) => `  ${client.id.padEnd(20)} ${client.name}: ${client.may}${purposesOf(client)}`).join('\n')}
 
-A purpose is declared with the header Concentric-Purpose. Clients of departments apply for others' items, and with
---officer they decide about their own.
+A purpose is declared with the header Concentric-Purpose. Clients of departments have the roles APPLICANT, by which they
+apply for others' items, and STEWARD, by which they decide about their own: with --officer, as a person decides.
 `;
 
 await runCommand(async () => {

@@ -71,7 +71,7 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
   // Where a room runs as a process of its own, that process may have started the database before.
   const databases = closing.keep(await openDatabases(config, { join: here.length < ROOMS.length, of: here }));
   if (databases.notice) say(databases.notice);
-  const documents = closing.keep(await openDocuments(config));
+  const documents = closing.keep(await openDocuments(config, here));
   signal?.throwIfAborted();
   const trust = await trustOfGateway(config, log);
   const spoken = { key: trust.key, name: GATEWAY_ISSUER, gateway: trust.gateway };

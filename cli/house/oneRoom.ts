@@ -47,7 +47,7 @@ async function serve(name: RoomName, options: OneHouseOptions, closing: Closing)
   const graph = openFolder(SCHEMA);
   const databases = closing.keep(await openDatabases(config, { join: true, of: [name] }));
   if (databases.notice) process.stdout.write(`${databases.notice}\n`);
-  const documents = closing.keep(await openDocuments(config));
+  const documents = closing.keep(await openDocuments(config, [name]));
   signal.throwIfAborted();
   const now = () => new Date();
   const agreements = new AgreementBook({ log });

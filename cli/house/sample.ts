@@ -5,7 +5,6 @@ import type { OpenRoom } from '../../kit/room/open.ts';
 import type { SampleCity } from '../../kit/sample/city.ts';
 import { type LoadOptions, type LoadProgress, loadSample } from '../../kit/sample/load.ts';
 import { SAMPLE_CITIES, readPlaces } from '../../kit/sample/readPlaces.ts';
-import type { RoomName } from '../../kit/vocabulary/rooms.ts';
 import { rooms } from './rooms.ts';
 
 /** Places of the sample cities, taken from the national statistics once. */
@@ -27,7 +26,7 @@ export async function loadMissingSample(
   const sampled = open.map(({ name, database }) => ({
     name,
     database,
-    sample: rooms[name as RoomName].sample,
+    sample: rooms[name].sample,
   }));
   return loadSample(sampled, places, progress, options);
 }

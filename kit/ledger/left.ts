@@ -29,7 +29,8 @@ export function depositLeft(leaving: Leaving): { close(): Promise<void> } {
     while (!stopping.signal.aborted) {
       try {
         await anchored.ifAlone(async () => {
-          for (const chain of await anchored.left(await entries.ends(), leaving.signing.kid)) await deposit(chain, leaving);
+          for (const chain of await anchored.left(await entries.ends(), leaving.signing.kid))
+            await deposit(chain, leaving);
         });
         return;
       } catch (error) {

@@ -7,7 +7,11 @@ import type { Setting } from './setting.ts';
 /** Over a connection of its own: what happens by itself waits for nobody's question, and none for it. */
 export function clockworkOf<Store>(
   { name, clockwork }: Room<Store>,
-  { databaseUrl, setting, log }: { readonly databaseUrl: string; readonly setting: Setting; readonly log: Log },
+  {
+    databaseUrl,
+    setting,
+    log,
+  }: { readonly databaseUrl: string; readonly setting: Setting; readonly log: Log },
 ): { close(): Promise<void> } | null {
   if (clockwork === undefined) return null;
   const database = openDatabase({ url: databaseUrl, schema: name, connections: 1, counted: 'clockwork' });

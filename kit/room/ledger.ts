@@ -23,16 +23,13 @@ const CONNECTIONS = 3;
 const PATIENCE_MILLISECONDS = 3_000;
 
 /** Opens this process's chain in the room's schema, on connections of its own: no question keeps an entry waiting. */
-export async function openRoomLedger(
+export function openRoomLedger(
   room: RoomName,
   url: string,
   { documents, signing, heads, log, now }: LedgerHeld & { readonly log: Log; readonly now: () => Date },
-): Promise<Ledger> {
+): Ledger {
   const database = openDatabase({ url, schema: room, connections: CONNECTIONS, counted: 'ledger' });
-  const entries = await documents.entriesOf(room, database).catch(async (error: unknown) => {
-    await database.close();
-    throw error;
-  });
+  const entries = documents.entriesOf(room, database);
   const anchored = postgresAnchored(database);
   const left = depositLeft({ entries, anchored, heads, signing, log, now });
   const ledger = openLedger({

@@ -86,7 +86,7 @@ async function build<Store>(
   const store = room.openStore(database, setting);
   closing.keep({ close: () => store.close?.() });
   const held = withoutRules ? null : (options.ledger ?? null);
-  const ledger = held && closing.keep(await openRoomLedger(name, databaseUrl, { ...held, log, now }));
+  const ledger = held && closing.keep(openRoomLedger(name, databaseUrl, { ...held, log, now }));
 
   const subjects = room.subjects?.(setting) ?? [];
   const contextOf = requestsOf({ room, database, store, subjects, tables, policies, agreements, now });
@@ -100,7 +100,11 @@ async function build<Store>(
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger: log,
-    plugins: [limitPlugin(), replyPlugin(log, entering({ room: name, ledger, without, log })), ...unreported()],
+    plugins: [
+      limitPlugin(),
+      replyPlugin(log, entering({ room: name, ledger, without, log })),
+      ...unreported(),
+    ],
   });
   await server.start();
   closing.keep({ close: () => server.stop() });

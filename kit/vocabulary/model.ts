@@ -36,4 +36,5 @@ export type FieldPolicy =
   | { readonly kind: 'verification'; readonly item: Item }
   | { readonly kind: 'action'; readonly roles: readonly string[] };
 
-export type Role = 'LEGAL_STEWARD' | 'DATA_STEWARD' | 'APPLICANT' | 'STEWARD' | 'EMERGENCY_OFFICER' | 'AUDITOR';
+export type Role =
+  'LEGAL_STEWARD' | 'DATA_STEWARD' | 'APPLICANT' | 'STEWARD' | 'EMERGENCY_OFFICER' | 'AUDITOR';

@@ -32,7 +32,7 @@ export const CLIENTS: readonly SampleClient[] = [
   {
     id: 'coordination-centre',
     name: '社会治理联动中心',
-    may: 'reads across all departments, within all sample places',
+    may: 'reads across all departments within all sample places, applies (APPLICANT) and decides (STEWARD) as COORDINATION',
     function: 'COORDINATION',
     roles: [...DEPARTMENTAL, 'EMERGENCY_OFFICER'],
     purposes: ['coordination', 'emergency-response'],
@@ -40,7 +40,7 @@ export const CLIENTS: readonly SampleClient[] = [
   {
     id: 'party-system',
     name: '组织部门业务系统',
-    may: 'reads as ORGANISATION, the source of party organisations and service centres',
+    may: 'reads, applies (APPLICANT) and decides (STEWARD) as ORGANISATION, the source of party organisations and service centres',
     function: 'ORGANISATION',
     roles: DEPARTMENTAL,
     purposes: ['coordination'],
@@ -48,7 +48,7 @@ export const CLIENTS: readonly SampleClient[] = [
   {
     id: 'grid-system',
     name: '网格管理业务系统',
-    may: 'reads as POLITICAL_LEGAL, the source of grids and grid workers',
+    may: 'reads, applies (APPLICANT) and decides (STEWARD) as POLITICAL_LEGAL, the source of grids and grid workers',
     function: 'POLITICAL_LEGAL',
     roles: [...DEPARTMENTAL, 'EMERGENCY_OFFICER'],
     purposes: ['home-visits', 'coordination', 'emergency-response'],
@@ -56,7 +56,7 @@ export const CLIENTS: readonly SampleClient[] = [
   {
     id: 'legal-system',
     name: '公共法律服务业务系统',
-    may: 'reads as JUSTICE, the source of firms, advisers and their appointments',
+    may: 'reads, applies (APPLICANT) and decides (STEWARD) as JUSTICE, the source of firms, advisers and their appointments',
     function: 'JUSTICE',
     roles: [...DEPARTMENTAL, 'LEGAL_STEWARD'],
     purposes: ['legal-aid', 'home-visits'],
@@ -64,7 +64,7 @@ export const CLIENTS: readonly SampleClient[] = [
   {
     id: 'volunteer-system',
     name: '志愿服务业务系统',
-    may: 'reads as SOCIAL_WORK, the source of needs, posts and service items',
+    may: 'reads, applies (APPLICANT) and decides (STEWARD) as SOCIAL_WORK, the source of needs, posts and service items',
     function: 'SOCIAL_WORK',
     roles: DEPARTMENTAL,
     purposes: ['volunteer-matching', 'home-visits'],
@@ -72,7 +72,7 @@ export const CLIENTS: readonly SampleClient[] = [
   {
     id: 'renovation-system',
     name: '老旧小区改造业务系统',
-    may: 'reads as HOUSING, the source of compounds and renovations',
+    may: 'reads, applies (APPLICANT) and decides (STEWARD) as HOUSING, the source of compounds and renovations',
     function: 'HOUSING',
     roles: DEPARTMENTAL,
     purposes: ['renovation-consent', 'home-visits'],
@@ -86,7 +86,7 @@ export const CLIENTS: readonly SampleClient[] = [
   {
     id: 'data-steward',
     name: '数据管家',
-    may: 'reads as DATA, and with --department for any sample department',
+    may: 'reads, applies (APPLICANT) and decides (STEWARD) as DATA, and with --department for any sample department',
     function: 'DATA',
     standsForAny: true,
     roles: [...DEPARTMENTAL, 'DATA_STEWARD', 'EMERGENCY_OFFICER'],

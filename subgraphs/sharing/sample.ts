@@ -6,7 +6,7 @@ import { agreementsOf } from './sample/agreements.ts';
 import { episodesOf } from './sample/emergencies.ts';
 import { reviewsBy } from './sample/reviews.ts';
 
-const FUNCTIONS = {
+export const FUNCTIONS = {
   ORGANISATION: '组织部',
   POLITICAL_LEGAL: '政法委',
   JUSTICE: '司法局',

@@ -85,3 +85,19 @@ describe('a chain that no head speaks of', () => {
     });
   });
 });
+
+describe('a signer', () => {
+  it('is named by a thumbprint, also where it begins with a hyphen', async () => {
+    const signed = chainOf('grid-1', LONG_AGO);
+    const entries = await file('entries.ndjson', signed);
+    const heads = await file('heads.ndjson', [await headOf(signed[1])]);
+    const strange = `-${'x'.repeat(42)}`;
+    const believing = (...signers: string[]) =>
+      run('verify-ledger', ['--entries', entries, '--heads', heads, '--signer', ...signers]);
+
+    expect(await believing(signing.kid, strange)).toMatchObject({ code: 0, stderr: '' });
+    const { code, stderr } = await believing(strange);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/is signed with \S+, which is none of the keys that you named\./);
+  });
+});

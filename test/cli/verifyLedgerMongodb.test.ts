@@ -32,10 +32,10 @@ describeMongodb('npm run verify-ledger, of a ledger in MongoDB whose heads lie i
     await sql(own.url, 'CREATE SCHEMA sharing');
     const sharing = openDatabase({ url: own.url, schema: 'sharing' });
     await prepareLedger(sharing);
-    const documents = await openDocuments(readConfig({ MONGODB_URL: mongodb }, '/house'));
+    const documents = await openDocuments(readConfig({ MONGODB_URL: mongodb }, '/house'), ['grid']);
     const ledger = openLedger({
       room: 'grid',
-      entries: await documents.entriesOf('grid', sharing),
+      entries: documents.entriesOf('grid', sharing),
       keys: postgresKeys(sharing),
       heads: postgresHeads(sharing),
       signing: await createSigningKey('EdDSA'),

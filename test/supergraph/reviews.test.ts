@@ -99,7 +99,12 @@ describe.each(MODES)('an entry of the catalogue, %s,', (mode) => {
 
   it.each([
     ['NOT_THE_CATALOGUE_AUTHORITY', 'a district', { department: 'DATA-445102', officer: 'd-1' }, {}],
-    ['NOT_THE_CATALOGUE_AUTHORITY', 'another department', { department: 'JUSTICE-445100', officer: 'd-1' }, {}],
+    [
+      'NOT_THE_CATALOGUE_AUTHORITY',
+      'another department',
+      { department: 'JUSTICE-445100', officer: 'd-1' },
+      {},
+    ],
     ['OFFICER_REQUIRED', 'no person', { department: 'DATA-445100' }, {}],
     [
       'REVISION_CHANGED',

@@ -41,8 +41,8 @@ describe('a value that a department would like to guess', () => {
     const [few, fewCodes] = await at.compare(5, tenures.join(' '));
 
     const answered = (told: object) => Object.values(told).filter((each) => each !== null);
-    expect(answered(aliased as object)).toEqual(['NO_MATCH', 'NO_MATCH', 'NO_MATCH']);
-    expect(answered(few as object)).toHaveLength(1);
+    expect(answered(aliased)).toEqual(['NO_MATCH', 'NO_MATCH', 'NO_MATCH']);
+    expect(answered(few)).toHaveLength(1);
     expect([codes, fewCodes]).toEqual([
       ['VERIFY_LIMIT', 'VERIFY_LIMIT'],
       ['VERIFY_LIMIT', 'VERIFY_LIMIT', 'VERIFY_LIMIT'],

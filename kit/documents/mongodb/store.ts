@@ -35,7 +35,7 @@ export function mongoDocuments<Document extends Placed>(database: Db, name: stri
 
   return {
     append: (documents, milliseconds) => within(milliseconds, append(documents)),
-    read: (chain) => linesIn(collection, chain),
+    read: (chain) => linesIn(collection, chain === undefined ? {} : { chain }),
     ends: async () => {
       const chains = await collection.distinct('chain', { of: null });
       return Promise.all(chains.map((chain) => endOf(collection, chain)));
@@ -53,8 +53,7 @@ async function endOf(collection: Collection<Group>, chain: string): Promise<Plac
   return { chain, seq: last?.until ?? 0 };
 }
 
-async function* linesIn(collection: Collection<Group>, chain?: string): AsyncGenerator<Line> {
-  const some = chain === undefined ? {} : { chain };
+async function* linesIn(collection: Collection<Group>, some: { chain?: string }): AsyncGenerator<Line> {
   const whole = await collection.countDocuments(some);
   let read = 0;
   let visible: Group['_id'] | undefined;

@@ -1,6 +1,15 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { each } from '../rules/each.ts';
-import { agreement, agreementClocks, application, destruction, emergencyAccess, emergencyOpening, itemReview, substitution } from '../workflow.ts';
+import {
+  agreement,
+  agreementClocks,
+  application,
+  destruction,
+  emergencyAccess,
+  emergencyOpening,
+  itemReview,
+  substitution,
+} from '../workflow.ts';
 
 const DECISIONS = { APPROVE: 'approve', NARROW: 'narrow', REFUSE: 'refuse', RETURN: 'return' } as const;
 const ANSWERS = { GRANT: 'grantExtension', REFUSE: 'refuseExtension' } as const;

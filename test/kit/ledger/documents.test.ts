@@ -28,10 +28,10 @@ async function legal() {
 /** Two rooms enter something in a house of which the environment says this. */
 async function enterIn(environment: Record<string, string>) {
   const { url, database } = await legal();
-  const documents = await openDocuments(readConfig(environment, '/house'));
+  const documents = await openDocuments(readConfig(environment, '/house'), ['legal', 'grid']);
   closing.push(documents.close);
-  for (const room of ['legal', 'grid']) {
-    const entries = await documents.entriesOf(room, database);
+  for (const room of ['legal', 'grid'] as const) {
+    const entries = documents.entriesOf(room, database);
     await entries.append([seal(content(), { chain: `${room}-1`, seq: 0, hash: null })], PATIENCE);
   }
   return sql(url, 'SELECT chain FROM legal.ledger_entry ORDER BY chain');

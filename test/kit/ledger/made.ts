@@ -85,9 +85,7 @@ export function memoryEntries(): MemoryEntries {
       );
       return linesOf(sorted.map((row) => JSON.stringify(row)));
     },
-    ends: async () => [
-      ...new Map(rows.map(({ chain, seq }) => [chain, { chain, seq }])).values(),
-    ],
+    ends: async () => [...new Map(rows.map(({ chain, seq }) => [chain, { chain, seq }])).values()],
   };
 }
 

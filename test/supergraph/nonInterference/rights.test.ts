@@ -33,7 +33,8 @@ describe('what a view may see, as the proof reads it', () => {
   it('is what the second evaluator of decisions finds, row by row', () => {
     const differing: string[] = [];
     let compared = 0;
-    for (const { item, isText } of toldItems().values())
+    const closed = [...toldItems().values()].filter(({ item }) => item.openness !== 'OPEN');
+    for (const { item, isText } of closed)
       for (const caller of callersOf())
         for (const purpose of [undefined, ...PURPOSES])
           for (const number of [undefined, '案2026-1']) {
