@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openEmbeddedDatabase } from '../../kit/database/embedded/index.ts';
 import { Child } from '../processes/child.ts';
 import type { OpenedHouse } from './house.ts';
+import { cpuOfPostgres } from './postgres.ts';
 
 const operation = (name: string) =>
   readFileSync(new URL(`../../test/contract/${name}.graphql`, import.meta.url), 'utf8');
@@ -27,7 +28,10 @@ export const ASKED = Object.keys(QUESTIONS) as Question[];
 const PER_ROUND = 60;
 const WARM_UP = 400;
 
-/** CPU of one request in milliseconds, round by round: of the process that is gateway and subgraphs at once. */
+/**
+ * CPU of one request in milliseconds, round by round: of the process that is gateway and subgraphs at once, and of an
+ * embedded PostgreSQL.
+ */
 export interface Measured {
   readonly rules: readonly number[];
   readonly open: readonly number[];
@@ -46,6 +50,7 @@ export async function measure(
 ): Promise<Record<Question, Measured>> {
   const embedded = database === undefined ? await openEmbeddedDatabase({ dataDir: folder }) : null;
   const url = database ?? embedded?.url ?? '';
+  const cpuOfDatabase = async () => (embedded === null ? 0 : ((await cpuOfPostgres()) ?? 0));
   const open = async (rules: keyof Measured): Promise<House> => {
     const given = [path.join(folder, rules), rules, url];
     const { child, opened } = await Child.start(new URL('house.ts', import.meta.url), given);
@@ -62,8 +67,8 @@ export async function measure(
       await compare(rules, without, question);
       for (const house of [rules, without]) await ask(house, question, WARM_UP);
       for (let round = 0; round < rounds; round++) {
-        told[question].rules.push(await perRequest(rules, question));
-        told[question].open.push(await perRequest(without, question));
+        told[question].rules.push(await perRequest(rules, question, cpuOfDatabase));
+        told[question].open.push(await perRequest(without, question, cpuOfDatabase));
       }
     }
     return told;
@@ -75,9 +80,11 @@ export async function measure(
 
 /** Both have to answer the same: what is refused costs less. */
 async function compare(one: House, other: House, question: Question): Promise<void> {
-  const [mine] = await ask(one, question, 1);
-  const [theirs] = await ask(other, question, 1);
-  if (mine !== theirs) throw new Error(`${question} is answered differently:\n${mine}\n${theirs}`);
+  const all = QUESTIONS[question].variables.length;
+  const [mine, theirs] = [await ask(one, question, all), await ask(other, question, all)];
+  for (const [at, answer] of mine.entries())
+    if (answer !== theirs[at] || answer.includes('"errors"'))
+      throw new Error(`${question} is answered differently:\n${answer}\n${theirs[at] ?? ''}`);
 }
 
 async function ask({ opened: { url, token } }: House, question: Question, times: number): Promise<string[]> {
@@ -98,8 +105,13 @@ async function ask({ opened: { url, token } }: House, question: Question, times:
   return answers;
 }
 
-async function perRequest(house: House, question: Question): Promise<number> {
-  const before = await house.child.ask<number>('cpu');
-  await ask(house, question, PER_ROUND);
-  return ((await house.child.ask<number>('cpu')) - before) / PER_ROUND;
+async function perRequest(
+  { child, opened }: House,
+  question: Question,
+  cpuOfDatabase: () => Promise<number>,
+): Promise<number> {
+  const taken = async () => (await child.ask<number>('cpu')) + (await cpuOfDatabase());
+  const before = await taken();
+  await ask({ child, opened }, question, PER_ROUND);
+  return ((await taken()) - before) / PER_ROUND;
 }

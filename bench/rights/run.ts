@@ -9,8 +9,8 @@ import { ASKED, measure } from './measure.ts';
 const HELP = `npm run bench -- rights [options]
 
 Asks a house with rights and ledger, and one started with --open, over one database and in turn, for the community card
-and for a round of visits to fifty households under two agreements. Tells the CPU of one request in the process that
-is gateway and six subgraphs at once; PostgreSQL's own is not in it.
+and for a round of visits to fifty households under two agreements. Tells the CPU of one request over all
+processes: the one that is gateway and six subgraphs at once, and PostgreSQL where it is embedded and the machine Linux.
 
   --data FOLDER    where the sample lies or will lie (default: a folder that is removed again)
   --database URL   a PostgreSQL that holds the sample already, instead of an embedded one

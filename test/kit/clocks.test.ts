@@ -26,7 +26,10 @@ describe('clocks', () => {
 
   it('end with the data authority where a city has them told to nobody above', () => {
     const reply = '{ UNCONDITIONAL: 1, CONDITIONAL: 5 }';
-    const text = `agreement: { reply: ${reply}, extension: 5, delivery: 10, destruction: 5, warning: 1, escalation: { above: null } }`;
+    const text = `
+      agreement: { reply: ${reply}, extension: 5, delivery: 10, destruction: 5, warning: 1, escalation: { above: null } }
+      emergency: { hours: 12, review: 3 }
+    `;
     expect(parseClocks(text).agreement.escalation).toEqual({ above: null });
   });
 

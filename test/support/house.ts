@@ -53,7 +53,12 @@ export interface TokenOptions {
 /** `keysOf`: a house whose keys this one shares, so that tokens and departments' answers go from one to the other. */
 export async function openTestHouse(
   environment: Record<string, string> = {},
-  { now, agreements, keysOf }: { now?: () => Date; agreements?: Agreements; keysOf?: TestHouse } = {},
+  {
+    now,
+    agreements,
+    keysOf,
+    withoutRules = false,
+  }: { now?: () => Date; agreements?: Agreements; keysOf?: TestHouse; withoutRules?: boolean } = {},
 ): Promise<TestHouse> {
   const dataDir = keysOf?.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'concentric-house-')));
   const config = readConfig(
@@ -74,6 +79,7 @@ export async function openTestHouse(
     say: () => undefined,
     ...(now ? { now } : {}),
     ...(agreements ? { agreements } : {}),
+    withoutRules,
   });
 
   const asked = askedAt(house.url, dataDir);

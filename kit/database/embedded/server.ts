@@ -90,8 +90,8 @@ function flags(): string[] {
     'listen_addresses=127.0.0.1',
     // Copies on one machine would collide in a shared folder of sockets.
     'unix_socket_directories=',
-    // Six pools of ten, for a server and for the tools that run beside it.
-    'max_connections=150',
+    // About a hundred for a house whose pools are full, and as much again for another beside it and for tools.
+    'max_connections=300',
     'shared_buffers=128MB',
     'logging_collector=off',
     'log_destination=stderr',

@@ -13,8 +13,8 @@ const installed = hiveIsInstalled();
 const title = installed ? '' : ' (left out: npm install --prefix bench/gateways/hive brings it)';
 
 (installed ? describe : describe.skip)(`Hive Gateway before the same subgraphs${title}`, () => {
-  let pair: Pair;
-  let door: HiveDoor;
+  let pair: Pair | undefined;
+  let door: HiveDoor | undefined;
   let proof: Proof;
   beforeAll(async () => {
     pair = await openPair(toldItems());
@@ -24,8 +24,8 @@ const title = installed ? '' : ' (left out: npm install --prefix bench/gateways/
     proof = await prove(pair, [door], { seed: SEED, operations: OPERATIONS, views: VIEWS });
   }, 3_600_000);
   afterAll(async () => {
-    await door.close();
-    await pair.close();
+    await door?.close();
+    await pair?.close();
   });
 
   it('tells no caller what it may not see, either', () => {
