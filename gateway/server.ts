@@ -66,7 +66,7 @@ export async function openGateway(options: GatewayOptions): Promise<FastifyInsta
   let closing = false;
   const app = openServer({
     log,
-    ready: () => pipeline.ready,
+    ready: () => pipeline.ready && (options.agreements?.heard ?? true),
     before: (goOn) =>
       openDoor(goOn, { path: '/graphql', server, lane, contextFor, deadline, closing: () => closing, log }),
   });

@@ -63,7 +63,7 @@ async function serve(name: RoomName, options: OneHouseOptions, closing: Closing)
   const identify = withoutRules
     ? identifyNobody
     : identifyAt(name, trust, rememberedRegister(sharing.clients));
-  const app = closing.keep(openServer({ log, ready: () => true }));
+  const app = closing.keep(openServer({ log, ready: () => agreements.heard }));
   for (const path of [`/subgraphs/${name}`, '/graphql']) {
     serveRoom(app, room, identify, path);
     serveKeys(app, `${path}${KEYS_OF_ROOM}`, trust.key);

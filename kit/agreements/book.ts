@@ -43,6 +43,10 @@ export class AgreementBook implements Agreements {
     this.#machine = machine;
   }
 
+  get heard(): boolean {
+    return this.#heard > -Infinity;
+  }
+
   get fresh(): boolean {
     return this.#now() - this.#heard <= OLDEST_MILLISECONDS;
   }

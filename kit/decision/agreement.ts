@@ -24,6 +24,8 @@ export interface Agreement {
 export interface Agreements {
   /** Whether it can be relied on: where something may have changed unheard, nothing is answered under an agreement. */
   readonly fresh: boolean;
+  /** Whether anything has been heard of them since the start: before, nobody should be sent here. */
+  readonly heard?: boolean;
   /** By how many milliseconds the clock of those who keep them is ahead of this machine's: terms go by theirs. */
   readonly ahead?: number;
   /** Another one after every change: what was worked out before a change no longer counts. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOMS, type RoomName } from '../../kit/vocabulary/rooms.ts';
 import { type Command, command, stop } from '../cli/support.ts';
 import { sampleUrl } from './database.ts';
@@ -65,6 +66,8 @@ export async function startProcesses(
   };
   try {
     await Promise.all([...started, 'gateway'].map(start));
+    if (started.includes('sharing'))
+      await Promise.all([gateway, ...started.map((room) => rooms[room] ?? '')].map(untilReady));
   } catch (error) {
     await close();
     throw error;
@@ -84,6 +87,11 @@ export async function startProcesses(
     restart: start,
     close,
   };
+}
+
+/** What was granted is heard of once sharing knows the asker's key: until then a process is not ready. */
+async function untilReady(address: string): Promise<void> {
+  while (!(await fetch(new URL('/ready', address))).ok) await sleep(50);
 }
 
 /** Ports that nobody has at the moment: every process must know the others' before any of them listens. */
