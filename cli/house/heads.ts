@@ -26,7 +26,7 @@ export function headsHere(keeper: RoomName, url: string): HeadKeeper & { close()
 
 /**
  * A keeper in a process of its own.
- * @throws ConfigMistaken where nobody says where it answers.
+ * @throws ConfigMistaken where nobody says where it answers, or anybody could take and read there what is deposited.
  */
 export function headsElsewhere(
   room: RoomName,
@@ -35,9 +35,13 @@ export function headsElsewhere(
 ): HeadKeeper {
   const keeper = keeperOf(room);
   const address = addressOf(keeper, config);
-  if (address !== null) return headsAt(address, spoken);
+  if (address !== null && isBelievable(address)) return headsAt(address, spoken);
+  const mistake =
+    address === null
+      ? `must say where ${keeper} answers`
+      : `${address} must be an https address, or http on this machine`;
   throw new ConfigMistaken([
-    `${keeper.toUpperCase()}_URL: must say where ${keeper} answers: it keeps the signed heads of the ledger of ${room}.`,
+    `${keeper.toUpperCase()}_URL: ${mistake}: the signed heads of the ledger of ${room} are kept there.`,
   ]);
 }
 
