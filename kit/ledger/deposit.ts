@@ -14,6 +14,7 @@ const TYPE = 'concentric-ledger+jwt';
 const LIFETIME_SECONDS = 60;
 const DEADLINE_MILLISECONDS = 3_000;
 const LARGEST = 8 * 1024 * 1024;
+const LONGEST_REASON = 500;
 
 const count = z.int().nonnegative();
 
@@ -50,8 +51,11 @@ export function headsAt(
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ signed: await key.sign(claims, { typ: TYPE }) }),
       });
-      await response.body?.cancel();
-      if (response.status !== 204) throw new Error(`${address} answers with status ${response.status}.`);
+      const reason = await response.text();
+      if (response.status !== 204)
+        throw new Error(
+          `${address} answers with status ${response.status}: ${reason.slice(0, LONGEST_REASON)}`,
+        );
     },
   };
 }
@@ -79,6 +83,8 @@ export function serveHeads(
       const head = deposit === undefined ? null : await readHead(JSON.stringify(deposit));
       if (deposit === undefined || head === null || !mayDeposit(issuer, head.chain))
         return await reply.status(403).send({ errors: [{ message: NO_HEAD }] });
+      const others = deposit.uses.find(({ item }) => roomOfItem(item) !== roomOfChain(head.chain));
+      if (others) return await reply.status(403).send({ errors: [{ message: othersItem(others.item) }] });
       await heads.deposit({ head: deposit.head, key: deposit.key }, deposit.uses);
       return await reply.status(204).send();
     } catch (error) {
@@ -88,6 +94,13 @@ export function serveHeads(
     }
   });
 }
+
+/** A chain's name begins with its room and a hyphen, an item's with its room and a dot. */
+const roomOfChain = (chain: string) => /^[a-z]+(?=-)/.exec(chain)?.[0];
+const roomOfItem = (item: string) => /^[a-z]+(?=\.)/.exec(item)?.[0] ?? '';
+
+const othersItem = (item: string) =>
+  `${item} is no item of this chain’s room: a room deposits what its own items come to.`;
 
 const NO_HEAD = 'This is no head of a chain of yours: a room deposits what its own ledger has signed.';
 

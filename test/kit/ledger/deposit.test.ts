@@ -53,6 +53,19 @@ describe('a head deposited with a bureau in another process', () => {
     expect(kept).toEqual([]);
   });
 
+  it.each(['legal.community.adviser', 'gridlock.household.phone', 'grid', ''])(
+    'is not taken with counts of another room’s item: %j',
+    async (item) => {
+      const uses = USES.map((each) => ({ ...each, item }));
+      const at = headsAt(url, { key: grid, name: GRID });
+
+      await expect(at.deposit(await headOf('grid-1'), [...USES, ...uses])).rejects.toThrow(
+        `${item} is no item of this chain’s room`,
+      );
+      expect(kept).toEqual([]);
+    },
+  );
+
   it('is taken from no stranger, and not where nobody has signed', async () => {
     const stranger = headsAt(url, { key: await createSigningKey(), name: GRID });
 
