@@ -1,5 +1,5 @@
 import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { GraphQLError, OperationTypeNode, execute } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode, execute } from 'graphql';
 import { Counter, register } from 'prom-client';
 import { mendOf } from '../decision/codes.ts';
 import type { Refusals } from '../decision/refusals.ts';
@@ -7,6 +7,7 @@ import type { Content } from '../ledger/entry.ts';
 import type { Ledger, Use } from '../ledger/ledger.ts';
 import type { Log } from '../log.ts';
 import type { RoomContext } from './context.ts';
+import { logUnforeseen } from './unforeseen.ts';
 import type { Uses } from './uses.ts';
 
 type Context = RoomContext<unknown>;
@@ -51,7 +52,7 @@ export function entering({ room, ledger, without, log }: Entering): (ending: End
       unavailable?.inc();
       log.error({ requestId, err: error }, 'ledger unavailable');
       // What was refused tells nothing.
-      return uses.size === 0 ? refusals : answerWithout(ending, without(context));
+      return uses.size === 0 ? refusals : answerWithout(ending, without(context), log);
     }
   };
 }
@@ -59,6 +60,7 @@ export function entering({ room, ledger, without, log }: Entering): (ending: End
 async function answerWithout(
   { response, document, operation, schema, request }: Ending,
   context: Context,
+  log: Log,
 ): Promise<Refusals> {
   if (response.body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
   const { singleResult: result } = response.body;
@@ -74,10 +76,16 @@ async function answerWithout(
     variableValues: request.variables ?? {},
     contextValue: context,
   });
+  logUnforeseen(errors ?? [], context.requestId, log);
   result.data = data ?? null;
   if (errors === undefined) delete result.errors;
-  else result.errors = errors.map((error) => error.toJSON());
+  else result.errors = errors.map((error) => withoutHttp(error.toJSON()));
   return context.refusals;
+}
+
+/** `http` is for the server, which takes it out of what it has executed itself: it is nothing that is told. */
+function withoutHttp({ extensions: { http: _, ...extensions } = {}, ...error }: GraphQLFormattedError) {
+  return Object.keys(extensions).length > 0 ? { ...error, extensions } : error;
 }
 
 /** A key is good for the same request again: it is not done twice, and told once it can be. */

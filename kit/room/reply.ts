@@ -5,6 +5,7 @@ import { UNEXPECTED, unexpected } from '../http/unexpected.ts';
 import type { Log } from '../log.ts';
 import type { RoomContext } from './context.ts';
 import type { entering } from './entering.ts';
+import { isDeliberate, logUnforeseen } from './unforeseen.ts';
 
 /**
  * The last word on every answer: what it has used is entered first, refusals stand beside the data, and what nobody foresaw is logged with the
@@ -16,14 +17,8 @@ export function replyPlugin(
 ): ApolloServerPlugin<RoomContext<unknown>> {
   return {
     requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors)
-          if (error.originalError !== undefined && !isDeliberate(error.extensions.code))
-            log.error(
-              { requestId: contextValue.requestId, path: error.path, err: error.originalError },
-              'unexpected',
-            );
-      },
+      didEncounterErrors: async ({ errors, contextValue }) =>
+        logUnforeseen(errors, contextValue.requestId, log),
       willSendResponse: async (ending) => {
         const { response, contextValue } = ending;
         if (response.body.kind !== 'single') return;
@@ -41,10 +36,6 @@ export function replyPlugin(
       },
     }),
   };
-}
-
-function isDeliberate(code: unknown): boolean {
-  return typeof code === 'string' && code !== UNEXPECTED;
 }
 
 /** Keeps a deliberate error as it is; of any other it keeps the place and the id under which it is logged. */

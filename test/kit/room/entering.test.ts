@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { agreementsOf } from '../../../kit/decision/agreement.ts';
 import { Refusals } from '../../../kit/decision/refusals.ts';
 import { unreported } from '../../../kit/http/unreported.ts';
@@ -20,7 +20,7 @@ const SDL = `
   directive @item(id: ID!, source: String!, sharing: String!, openness: String!, sensitivity: String) on FIELD_DEFINITION
   directive @structure on FIELD_DEFINITION
   directive @allow(roles: [String!]!) on FIELD_DEFINITION
-  type Query { home: Home @structure }
+  type Query { home: Home @structure, onceOnly: String @structure, never: String @structure }
   type Mutation { visit: Home @allow(roles: ["STEWARD"]) }
   type Home {
     id: ID! @structure
@@ -33,17 +33,33 @@ const SDL = `
 const home = { id: '1', open: 'yes', phone: '13800000000', aid: 'none' };
 const GRIDS = { ...caller([department('POLITICAL_LEGAL', '445102')], ['445102']), roles: ['STEWARD'] };
 
+interface Logged {
+  readonly msg: string;
+  readonly requestId: string;
+  readonly err: { readonly message: string };
+}
+
 /** A room in which the grids may have the phone under an agreement. */
 async function room({ away = false } = {}) {
   const store = memoryEntries();
   const failing = { ...store, append: () => Promise.reject(new Error('disk full')) };
   const { ledger } = await openMemoryLedger({ entries: away ? failing : store });
   const visits: string[] = [];
+  const logged: string[] = [];
+  let asked = 0;
+  const onceOnly = () => {
+    asked += 1;
+    if (asked > 1) throw new TypeError('asked twice');
+    return 'yes';
+  };
+  const never = () => {
+    throw new GraphQLError('Never.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  };
   const document = parse(SDL);
   const schema = buildSubgraphSchema({
     typeDefs: document,
     resolvers: {
-      Query: { home: () => home },
+      Query: { home: () => home, onceOnly, never },
       Mutation: { visit: () => (visits.push('done'), home) },
     },
   });
@@ -63,20 +79,29 @@ async function room({ away = false } = {}) {
       uses,
       refusals: new Refusals(),
     }) as unknown as RoomContext<unknown>;
-  const log = openLog({ level: 'silent' });
+  const log = openLog({ level: 'error', write: (line) => logged.push(line) });
   const without = () => contextOf(new Uses({ closed: true }));
   const enter = entering({ room: 'legal', ledger, without, log });
   const server = new ApolloServer<RoomContext<unknown>>({
     schema,
     plugins: [replyPlugin(log, enter), ...unreported()],
   });
-  const ask = async (query: string) => {
+  const answer = async (query: string) => {
     const { body } = await server.executeOperation({ query }, { contextValue: contextOf(new Uses()) });
     if (body.kind !== 'single') throw new Error('It answers in one piece.');
-    const { data, errors } = body.singleResult;
+    return body.singleResult;
+  };
+  const ask = async (query: string) => {
+    const { data, errors } = await answer(query);
     return { data, errors: errors?.map(({ extensions, path }) => [extensions?.['code'], path]) };
   };
-  return { ask, entries: store.rows, visits };
+  return {
+    ask,
+    answer,
+    entries: store.rows,
+    visits,
+    logged: () => logged.map((line) => JSON.parse(line) as Logged),
+  };
 }
 
 describe('an answer', () => {
@@ -128,6 +153,32 @@ describe('where the ledger cannot be written, an answer', () => {
     expect(await ask('{ home { open aid } }')).toEqual({
       data: { home: { open: 'yes', aid: null } },
       errors: [['WITHHELD', ['home', 'aid']]],
+    });
+  });
+
+  it('of which anything goes wrong when it is made anew says so in the log, under the id that it tells', async () => {
+    const { answer, logged } = await room({ away: true });
+    const { errors } = await answer('{ onceOnly home { phone } }');
+
+    expect(errors?.[0]).toMatchObject({
+      path: ['onceOnly'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' },
+    });
+    expect(logged().map(({ msg, requestId, err }) => [msg, requestId, err.message])).toEqual([
+      ['ledger unavailable', 'request-1', undefined],
+      ['unexpected', 'request-1', 'asked twice'],
+    ]);
+  });
+
+  it('keeps to itself what its errors say to the server', async () => {
+    const { answer } = await room({ away: true });
+    const { errors } = await answer('{ never home { phone } }');
+
+    expect(errors?.[0]).toEqual({
+      message: 'Never.',
+      locations: [{ line: 1, column: 3 }],
+      path: ['never'],
+      extensions: { code: 'BAD_USER_INPUT' },
     });
   });
 
