@@ -3,7 +3,6 @@ import type { Agreement } from '../decision/agreement.ts';
 import type { Granted, Learnt } from '../decision/question.ts';
 import type { ItemLine } from '../ledger/entry.ts';
 import { covers, scope } from '../regions/scope.ts';
-import type { Item } from '../vocabulary/model.ts';
 
 /** Rows of a type of which the same was told in the same way. */
 interface Told {
@@ -45,7 +44,7 @@ export class Uses {
     for (const { learnt, granted, region, rows } of this.#all())
       for (const { item, use } of learnt) {
         if (item.openness === 'OPEN') continue;
-        const line = lineOf(item, granted, region, departments);
+        const line = lineOf({ item, use }, granted, region, departments);
         const name = JSON.stringify(line);
         const found = lines.get(name) ?? { line, rows: new Set() };
         lines.set(name, found);
@@ -77,7 +76,7 @@ export class Uses {
 const MODES = { allow: 'FULL', mask: 'MASKED', verify: 'VERIFY' } as const;
 
 function lineOf(
-  item: Item,
+  { item, use }: Learnt,
   { answer, under = [] }: Granted,
   region: string,
   departments: readonly Department[],
@@ -90,7 +89,8 @@ function lineOf(
     agreement: by?.id ?? null,
     department,
     own: own !== null,
-    mode: MODES[answer],
+    // Whoever may see the value has not been told it by a comparison.
+    mode: use === 'COMPARE' ? 'VERIFY' : MODES[answer],
     region,
   };
 }

@@ -90,6 +90,17 @@ describe('what a request has used', () => {
     expect(uses.subjects()).toEqual([]);
   });
 
+  it('in a comparison is no value that was told, not even to its own source', () => {
+    const uses = new Uses();
+    uses.note('Home', [{ ...PHONE, use: 'COMPARE' }], { answer: 'allow' }, HOME, home('1'));
+    uses.note('Home', [{ ...PHONE, use: 'COMPARE' }], agreed('verify'), HOME, home('2'));
+
+    expect(uses.lines(JUSTICE).map(({ own, mode, rows }) => [own, mode, rows])).toEqual([
+      [true, 'VERIFY', 1],
+      [false, 'VERIFY', 1],
+    ]);
+  });
+
   it('in a search is no row’s value', () => {
     const uses = new Uses();
     uses.note('Query', [{ ...PHONE, use: 'SEARCH' }], agreed(), HOME, home('1'));
