@@ -33,10 +33,12 @@ export function openChain(options: {
   readonly entries: EntryStore;
   /** How long one write may take. */
   readonly milliseconds: number;
+  /** Told before a chain's first entry is written; where that fails, so does the write. */
+  readonly begun?: ((chain: string) => Promise<void>) | undefined;
   /** Told after each transaction, with the last entry of it, and all of them. */
   readonly reached: (position: Position, entries: readonly Sealed[]) => void;
 }): Chain {
-  const { room, entries, milliseconds, reached } = options;
+  const { room, entries, milliseconds, begun, reached } = options;
   const begin = (): Position => ({ chain: `${room}-${randomUUID()}`, seq: 0, hash: null });
   let position = begin();
   let waiting: Waiting[] = [];
@@ -55,8 +57,12 @@ export function openChain(options: {
     const batch = waiting.splice(0, HEAD_EVERY - (position.seq % HEAD_EVERY));
     let last = position;
     const sealed = batch.map(({ content }) => (last = seal(content, last)));
+    const write = async () => {
+      if (position.seq === 0) await begun?.(position.chain);
+      await entries.append(sealed, milliseconds);
+    };
     try {
-      await within(milliseconds, entries.append(sealed, milliseconds));
+      await within(milliseconds, write());
     } catch (cause) {
       position = begin();
       const refused = [...batch, ...waiting];

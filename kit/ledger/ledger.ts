@@ -39,6 +39,8 @@ export interface LedgerOptions {
   readonly keys: KeyStore;
   readonly heads: HeadKeeper;
   readonly signing: SigningKey;
+  /** Told before a chain's first entry is written; where that fails, so does the write. */
+  readonly begun?: (chain: string) => Promise<void>;
   /** Told after each deposit of a head. */
   readonly deposited?: (position: Position) => Promise<void>;
   readonly log: Log;
@@ -55,7 +57,7 @@ const REQUESTS = 'requests';
 /** @throws AlgorithmMissing */
 export function openLedger(options: LedgerOptions): Ledger {
   const { room, algorithm = 'sha256', entries, keys, heads, signing, log } = options;
-  const { now = () => new Date(), milliseconds = 1_000, headEvery = 10_000, deposited } = options;
+  const { now = () => new Date(), milliseconds = 1_000, headEvery = 10_000, begun, deposited } = options;
   requireAlgorithm(algorithm);
   const anchor = openAnchor({
     key: signing,
@@ -65,7 +67,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     every: headEvery,
     ...(deposited ? { deposited } : {}),
   });
-  const chain = openChain({ room, entries, milliseconds, reached: anchor.reached });
+  const chain = openChain({ room, entries, milliseconds, begun, reached: anchor.reached });
 
   const soon = <Result>(work: Promise<Result>) =>
     within(milliseconds, work).catch((cause: unknown) => {

@@ -7,11 +7,15 @@ export type { Line };
 
 /** What a room knows of its own chains: up to where heads are deposited, and whether another process of it runs. */
 export interface Anchored {
+  /** How far a head of this signer's speaks of a chain: 0 before its first entry, which is how a chain is claimed. */
   note(position: Placed, signer: string): Promise<void>;
-  /** Of these chains those that go on beyond their last head, and that this key may sign: a chain has one signer. */
+  /** Of these chains those that go on beyond their last head, and that this key has claimed: a chain has one signer. */
   left(ends: readonly Placed[], signer: string): Promise<readonly string[]>;
-  /** Does nothing where another process of the room runs. */
-  ifAlone(work: () => Promise<void>): Promise<void>;
+  /**
+   * Does nothing where another process of the room runs.
+   * @returns whether it was alone.
+   */
+  ifAlone(work: () => Promise<void>): Promise<boolean>;
   close(): void;
 }
 

@@ -31,7 +31,8 @@ export function openRoomLedger(
   const database = openDatabase({ url, schema: room, connections: CONNECTIONS, counted: 'ledger' });
   const entries = documents.entriesOf(room, database);
   const anchored = postgresAnchored(database);
-  const left = depositLeft({ entries, anchored, heads, signing, log, now });
+  let own: string | undefined;
+  const left = depositLeft({ entries, anchored, heads, signing, log, now, own: () => own });
   const ledger = openLedger({
     room,
     entries,
@@ -41,6 +42,10 @@ export function openRoomLedger(
     log,
     now,
     milliseconds: PATIENCE_MILLISECONDS,
+    begun: (chain) => {
+      own = chain;
+      return anchored.note({ chain, seq: 0 }, signing.kid);
+    },
     deposited: (position) => anchored.note(position, signing.kid),
   });
   return {

@@ -3,8 +3,8 @@ import type { Database } from '../../database/connect.ts';
 import type { Anchored } from '../stores.ts';
 
 const LEFT = `
-  SELECT chain FROM unnest($2::text[], $3::bigint[]) AS ends (chain, ends_at) LEFT JOIN ledger_anchored USING (chain)
-  WHERE coalesce(signer, $1) = $1 AND coalesce(seq, 0) < ends_at`;
+  SELECT chain FROM unnest($2::text[], $3::bigint[]) AS ends (chain, ends_at) JOIN ledger_anchored USING (chain)
+  WHERE signer = $1 AND seq < ends_at`;
 
 const LOCK = `hashtextextended('concentric.ledger ' || current_schema(), 0)`;
 
@@ -12,18 +12,20 @@ const LOCK = `hashtextextended('concentric.ledger ' || current_schema(), 0)`;
 export function postgresAnchored({ pool }: Database): Anchored {
   /** Every process shares a lock for as long as it lives: who has it whole is alone. */
   let running: PoolClient | undefined;
-  // A connection that breaks is noticed by the next statement; unheard, it would end the process.
-  const unheard = () => undefined;
+  const release = () => {
+    running?.release(true);
+    running = undefined;
+  };
   const run = async (): Promise<PoolClient> => {
+    if (running) return running;
     const client = await pool.connect();
-    client.on('error', unheard);
     running = client;
+    // With its connection the lock is gone, too: the next look takes it anew. Unheard, it would end the process.
+    client.on('error', () => {
+      if (running === client) release();
+    });
     await client.query(`SELECT pg_advisory_lock_shared(${LOCK})`);
     return client;
-  };
-  const release = () => {
-    running?.off('error', unheard).release(true);
-    running = undefined;
   };
   return {
     note: async ({ chain, seq }, signer) => {
@@ -42,16 +44,19 @@ export function postgresAnchored({ pool }: Database): Anchored {
       return rows.map(({ chain }) => chain);
     },
     ifAlone: async (work) => {
-      release();
-      const client = await run();
-      const { rows } = await client.query<{ alone: boolean }>(
-        `SELECT pg_try_advisory_lock(${LOCK}) AS alone`,
-      );
-      if (rows[0]?.alone !== true) return;
       try {
+        const client = await run();
+        const { rows } = await client.query<{ alone: boolean }>(
+          `SELECT pg_try_advisory_lock(${LOCK}) AS alone`,
+        );
+        if (rows[0]?.alone !== true) return false;
         await work();
-      } finally {
         await client.query(`SELECT pg_advisory_unlock(${LOCK})`);
+        return true;
+      } catch (error) {
+        // Whatever it still held goes with it.
+        release();
+        throw error;
       }
     },
     close: release,

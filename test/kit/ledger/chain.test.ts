@@ -17,6 +17,26 @@ function open(entries: EntryStore, milliseconds = 1_000) {
 }
 
 describe('a chain', () => {
+  it('is told of before its first entry is written, and takes none where that fails', async () => {
+    const entries = memoryEntries();
+    const told: [string, number][] = [];
+    const begun = async (name: string) => {
+      told.push([name, entries.rows.length]);
+      if (told.length === 1) throw new Error('no claim');
+    };
+    const chain = openChain({ room: 'legal', entries, milliseconds: 1_000, begun, reached: () => undefined });
+
+    await expect(chain.append(content())).rejects.toThrow(LedgerUnavailable);
+    const { chain: name } = await chain.append(content());
+    await chain.append(content());
+
+    expect(told).toEqual([
+      [expect.stringMatching(/^legal-/), 0],
+      [name, 0],
+    ]);
+    expect(entries.rows.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
   it('gives each entry its place, and the hash of the one before', async () => {
     const entries = memoryEntries();
     const { chain } = open(entries);

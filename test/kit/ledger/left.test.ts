@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type SigningKey, createSigningKey } from '../../../kit/caller/keys.ts';
 import { type Database, openDatabase } from '../../../kit/database/connect.ts';
@@ -13,6 +14,7 @@ import { emptyDatabase, sql } from '../../support/database.ts';
 import { PATIENCE, content, use } from './made.ts';
 
 const NOW = new Date('2026-11-27T01:02:03.004Z');
+const HOUR = 3_600_000;
 let own: Awaited<ReturnType<typeof emptyDatabase>>;
 let database: Database;
 let signing: SigningKey;
@@ -30,31 +32,50 @@ afterEach(async () => {
   await own.drop();
 });
 
-/** A chain of a process that is gone. */
-async function chainOf(chain: string, length: number): Promise<void> {
+/** A chain of a process that is gone, written an hour ago. */
+async function chainOf(chain: string, length: number, claimedBy: SigningKey | null = signing): Promise<void> {
+  if (claimedBy) await postgresAnchored(database).note({ chain, seq: 0 }, claimedBy.kid);
+  const at = new Date(Date.now() - HOUR).toISOString();
   const entries: Sealed[] = [];
   for (let seq = 0; seq < length; seq += 1)
-    entries.push(seal(content({ items: use().items }), entries.at(-1) ?? { chain, seq: 0, hash: null }));
+    entries.push(seal(content({ at, items: use().items }), entries.at(-1) ?? { chain, seq: 0, hash: null }));
   await postgresEntries(database).append(entries, PATIENCE);
 }
 
-/** The next process of the room, until it has looked. */
-async function next(key = signing): Promise<void> {
+/** The next process of the room, which looks every few milliseconds; `looked` is whenever it has done so once more. */
+function next({ key = signing, own = undefined as string | undefined } = {}) {
   const heads = {
     deposit: async ({ head }: { head: string }, uses: readonly UseCount[]) =>
       void deposited.push({ head: JSON.stringify({ head, key: key.publicJwk }), uses }),
   };
   const anchored = postgresAnchored(database);
-  const looked = new Promise<void>((done) => {
-    const ifAlone: typeof anchored.ifAlone = (work) => anchored.ifAlone(work).finally(done);
-    const entries = postgresEntries(database);
-    const log = openLog({ level: 'silent' });
-    const leaving = { entries, anchored: { ...anchored, ifAlone }, heads, signing: key, log, now: () => NOW };
-    closing = depositLeft(leaving);
+  const begins = new EventEmitter();
+  const ifAlone: typeof anchored.ifAlone = (work) => {
+    begins.emit('look');
+    return anchored.ifAlone(work);
+  };
+  const { close } = depositLeft({
+    entries: postgresEntries(database),
+    anchored: { ...anchored, ifAlone },
+    heads,
+    signing: key,
+    own: () => own,
+    log: openLog({ level: 'silent' }),
+    now: () => NOW,
+    every: 5,
   });
-  await looked;
+  const looked = async () => {
+    for (let begun = 0; begun < 2; begun += 1) await once(begins, 'look');
+  };
+  return { looked, close };
 }
-let closing: ReturnType<typeof depositLeft> | undefined;
+
+/** Such a process, until it has looked. */
+async function lookOnce(options: Parameters<typeof next>[0] = {}): Promise<void> {
+  const { looked, close } = next(options);
+  await looked();
+  await close();
+}
 
 const told = () =>
   Promise.all(
@@ -66,39 +87,60 @@ const told = () =>
   );
 
 describe('what a killed process has left', () => {
-  it('is signed and counted by the next one, once', async () => {
+  it('is signed and counted by the next one, once, however long ago it was written', async () => {
     await chainOf('grid-1', 3);
-    await next();
-    await closing?.close();
-    await next();
-    await closing?.close();
+    await lookOnce();
+    await lookOnce();
 
     expect(await told()).toEqual([['grid-1', 3, 3]]);
   });
 
-  it('is left alone while another process of the room runs, which may sign for itself', async () => {
+  it('is left alone while another process of the room runs, and signed when that one is gone', async () => {
     await chainOf('grid-1', 3);
     const other = postgresAnchored(database);
     await other.ifAlone(async () => Promise.resolve());
-    await next();
-    await closing?.close();
+    const { looked, close } = next();
+    await looked();
     expect(deposited).toEqual([]);
 
     other.close();
-    await next();
-    await closing?.close();
+    for (let looks = 0; looks < 100 && deposited.length === 0; looks += 1) await looked();
+    await close();
     expect(await told()).toEqual([['grid-1', 3, 3]]);
   });
 
-  it('is signed by no other key than the chain’s own', async () => {
+  it('is signed, too, where a process that has looked before has lost its connection since', async () => {
+    const { looked, close } = next();
+    await looked();
+    await sql(
+      own.url,
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
     await chainOf('grid-1', 3);
-    await postgresAnchored(database).note({ chain: 'grid-1', seq: 2 }, signing.kid);
-    await next(await createSigningKey('EdDSA'));
-    await closing?.close();
+    for (let looks = 0; looks < 100 && deposited.length === 0; looks += 1) await looked();
+    expect(await told()).toEqual([['grid-1', 3, 3]]);
+
+    const other = postgresAnchored(database);
+    expect(await other.ifAlone(async () => Promise.resolve())).toBe(false);
+    other.close();
+    await close();
+  });
+
+  it('is no chain that the process writes itself', async () => {
+    await chainOf('grid-1', 3);
+    await lookOnce({ own: 'grid-1' });
+
+    expect(deposited).toEqual([]);
+  });
+
+  it('is signed by the key that has claimed the chain, and by no other', async () => {
+    await chainOf('grid-1', 3);
+    await chainOf('grid-2', 3, null);
+    await lookOnce({ key: await createSigningKey('EdDSA') });
     expect(deposited).toEqual([]);
 
-    await next();
-    await closing?.close();
+    await lookOnce();
     expect(await told()).toEqual([['grid-1', 3, 3]]);
   });
 
@@ -109,8 +151,35 @@ describe('what a killed process has left', () => {
       `ALTER TABLE grid.ledger_entry DISABLE TRIGGER ledger_kept;
        UPDATE grid.ledger_entry SET entry = entry || '{"officer": "another"}' WHERE seq = 2`,
     );
-    await next();
-    await closing?.close();
+    await lookOnce();
+
+    expect(deposited).toEqual([]);
+  });
+
+  it('keeps nobody waiting who closes: what is being read is left to the next one', async () => {
+    await chainOf('grid-1', 3);
+    await chainOf('grid-2', 3);
+    const gate = new EventEmitter();
+    const began = once(gate, 'began');
+    const entries = postgresEntries(database);
+    const slow = async function* (chain?: string) {
+      gate.emit('began');
+      await once(gate, 'go');
+      yield* entries.read(chain);
+    };
+    const { close } = depositLeft({
+      entries: { ...entries, read: slow },
+      anchored: postgresAnchored(database),
+      heads: { deposit: async (head) => void deposited.push({ head: JSON.stringify(head), uses: [] }) },
+      signing,
+      own: () => undefined,
+      log: openLog({ level: 'silent' }),
+      now: () => NOW,
+    });
+    await began;
+    const closed = close();
+    gate.emit('go');
+    await closed;
 
     expect(deposited).toEqual([]);
   });
