@@ -7,6 +7,7 @@ import { within } from '../deadline.ts';
 import { type Content, type Position, contentShape } from './entry.ts';
 import { type Algorithm, keyed, requireAlgorithm } from './hash.ts';
 import { pseudonymsOf } from './subjects.ts';
+import { storable, storableIn } from './storable.ts';
 import type { EntryStore, HeadKeeper, KeyStore } from './stores.ts';
 import { LedgerUnavailable } from './unavailable.ts';
 
@@ -80,14 +81,14 @@ export function openLedger(options: LedgerOptions): Ledger {
     return contentShape.parse({
       at: now().toISOString(),
       request: use.request,
-      client: use.client ?? null,
+      client: textOf(use.client),
       departments: use.departments,
-      officer: use.officer ?? null,
-      purpose: use.purpose ?? null,
-      case: use.case ?? null,
+      officer: textOf(use.officer),
+      purpose: textOf(use.purpose),
+      case: textOf(use.case),
       algorithm,
       document: keyed(algorithm, key, document),
-      variables: keyed(algorithm, key, canonical(variables)),
+      variables: keyed(algorithm, key, canonical(storableIn(variables))),
       items: use.items,
       refusals: use.refusals,
       subjects: pseudonyms,
@@ -101,4 +102,8 @@ export function openLedger(options: LedgerOptions): Ledger {
       await anchor.close();
     },
   };
+}
+
+function textOf(text: string | undefined): string | null {
+  return text === undefined ? null : storable(text);
 }

@@ -83,12 +83,12 @@ describe('an entry', () => {
 
   it.each([['a\0b'], ['half a pair: \ud83d']])(
     'that no store can hold (%j) fails alone, and those beside it are written',
-    async (officer) => {
+    async (request) => {
       const { ledger, entries } = await openMemoryLedger();
 
       const answers = await Promise.allSettled([
         ledger.append(use({ request: 'one' })),
-        ledger.append(use({ officer })),
+        ledger.append(use({ request })),
         ledger.append(use({ request: 'two' })),
       ]);
 
@@ -96,6 +96,21 @@ describe('an entry', () => {
       expect(entries.rows.map(({ request }) => request)).toEqual(['one', 'two']);
     },
   );
+
+  it('is written whatever somebody says and asks: what no store can hold has a sign in its place', async () => {
+    const { ledger, entries } = await openMemoryLedger();
+
+    await ledger.append(
+      use({
+        officer: 'a\0b',
+        purpose: 'half: \ud83d',
+        case: '\ude00',
+        variables: { '\ud83d': ['\ude00\0'] },
+      }),
+    );
+
+    expect(entries.rows).toMatchObject([{ officer: 'a\ufffdb', purpose: 'half: \ufffd', case: '\ufffd' }]);
+  });
 
   it.each([
     ['fail', () => Promise.reject(new Error('gone'))],
