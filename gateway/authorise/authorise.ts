@@ -36,9 +36,10 @@ export function compileAuthorise(
     // What is not given has its default; null has none.
     const given = telling.map((name) => (variables[name] === undefined ? [] : [variables[name]]));
     const { caller, declaration, language } = who;
+    // Before the moment: an emergency that ends between the two is then not kept under the epoch that knows of its end.
+    const { fresh, epoch } = agreements;
     const moment = momentOfTerms(agreements, now());
     const today = civilDay(moment);
-    const { fresh, epoch } = agreements;
     const name = JSON.stringify([operationId, caller, declaration, today, fresh, epoch, given]);
     const known = forms.find(name);
     if (known !== undefined) return known;

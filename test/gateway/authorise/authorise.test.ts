@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, print } from 'graphql';
 import { compileAuthorise } from '../../../gateway/authorise/authorise.ts';
 import { openForms } from '../../../gateway/authorise/forms.ts';
+import { AgreementBook } from '../../../kit/agreements/book.ts';
 import type { Caller } from '../../../kit/caller/caller.ts';
 import { type Agreement, agreementsOf } from '../../../kit/decision/agreement.ts';
+import { openLog } from '../../../kit/log.ts';
 import { readPolicies } from '../../../kit/vocabulary/policies.ts';
 import { agreement, caller, department } from '../../kit/decision/makers.ts';
 
@@ -18,6 +20,7 @@ const SDL = `
 `;
 const QUESTION = '{ shop { name tax } }';
 const WHOLE = '{ shop { name tax } }';
+const OPERATION = { document: parse(QUESTION), operationName: null };
 const PRUNED = '{ shop { name __refused_0: __typename } }';
 const GRIDS: Caller = {
   ...caller([department('POLITICAL_LEGAL', '445102')], ['445102']),
@@ -37,8 +40,7 @@ function known(list: readonly Agreement[]) {
     of: (...asked: [readonly string[], string]) => agreementsOf(situation.list).of(...asked),
   };
   const now = () => new Date(`${situation.day}T12:00:00+08:00`);
-  const operation = { document: parse(QUESTION), operationName: null };
-  const authorise = compileAuthorise(operation, buildSchema(SDL), readPolicies(SDL), openForms(), {
+  const authorise = compileAuthorise(OPERATION, buildSchema(SDL), readPolicies(SDL), openForms(), {
     agreements,
     now,
   });
@@ -96,6 +98,35 @@ describe('a question that is asked again', () => {
 
     situation.fresh = true;
     expect(ask().text).toBe(WHOLE);
+  });
+
+  it('is pruned once an emergency has ended, also where it ended while it was asked before', async () => {
+    const end = Date.parse('2026-11-27T12:00:00+08:00');
+    let machine = end - 1;
+    const book = new AgreementBook({ log: openLog({ level: 'silent' }), machine: () => machine });
+    await book.follow(() => Promise.resolve({ epoch: 1, agreements: [agreement({ emergencyUntil: end })] }));
+    book.close();
+    const situation = {
+      agreements: book,
+      now: () => {
+        const moment = new Date(machine);
+        machine = end;
+        return moment;
+      },
+    };
+    const authorise = compileAuthorise(
+      OPERATION,
+      buildSchema(SDL),
+      readPolicies(SDL),
+      openForms(),
+      situation,
+    );
+    const codes = () => {
+      const who = { caller: GRIDS, declaration: { purpose: 'home-visits' }, language: 'en' } as const;
+      return [...authorise(who, {}).pruned.values()].map(({ code }) => code);
+    };
+
+    expect([codes(), codes()]).toEqual([[], ['AGREEMENT_REQUIRED']]);
   });
 
   it.each<[string, Caller, string | undefined, string]>([
