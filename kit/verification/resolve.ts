@@ -3,7 +3,6 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  defaultFieldResolver,
   getNamedType,
   isInputObjectType,
   isListType,
@@ -98,7 +97,8 @@ function comparing(
 
 /** What is known, in the form of what is given: of another row its key, of several fields those that are asked for. */
 function knownBy(told: Field, field: Field): Resolve {
-  const resolve: Resolve = told.resolve ?? defaultFieldResolver;
+  // graphql's own resolver goes by the name of the field that was asked for, which is the one that compares.
+  const resolve: Resolve = told.resolve ?? ((row) => (row as Row)[told.name]);
   const { type: valueType } = valueOf(field);
   const type = getNamedType(valueType);
   if (isInputObjectType(type)) {

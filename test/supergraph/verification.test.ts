@@ -138,6 +138,26 @@ describe('a value that a department has', () => {
     });
   });
 
+  it('is compared with what stands in a column of a register, as with what a room works out', async () => {
+    at.agreed({
+      ...VERIFY,
+      department: 'POLITICAL_LEGAL-445102',
+      source: 'SOCIAL_WORK-445102',
+      items: ['volunteer.need.contact-phone'],
+    });
+    const { data, errors } = await at.house.as('grid-system').ask(
+      `{ need(id: "need-445102010018-01") {
+        same: contactPhoneMatches(value: "000 7081 0855")
+        other: contactPhoneMatches(value: "000 7081 0856")
+      } }`,
+      {},
+      { headers: VISIT },
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.need).toEqual({ same: 'MATCH', other: 'NO_MATCH' });
+  });
+
   it('that is none is asked for again', async () => {
     at.agreed(VERIFY);
 
