@@ -29,10 +29,12 @@ export function sharingHere(
   const register = openDatabase(at);
   // Of its own: whoever waits for agreements keeps nobody from being looked up.
   const agreed = openDatabase({ ...at, patience: PATIENCE_MILLISECONDS, counted: 'agreements' });
+  // Told by rooms from time to time: nobody is looked up later for it, and it is no statement of a question.
+  const told = openDatabase({ ...at, connections: 1, counted: 'holdings' });
   return {
     clients: openRegister(register),
     agreements: openAgreements(agreed, catalogue, now),
-    holdings: openHoldings(register),
-    close: async () => void (await Promise.all([register.close(), agreed.close()])),
+    holdings: openHoldings(told),
+    close: async () => void (await Promise.all([register.close(), agreed.close(), told.close()])),
   };
 }
