@@ -80,7 +80,7 @@ async function build(options: HouseOptions, closing: Closing): Promise<{ url: st
     if (!here.includes(keeper)) return headsElsewhere(name, config, spoken);
     return closing.keep(headsHere(keeper, databases.urlOf(keeper)));
   };
-  const common = { config, databases, graph, agreements, withoutRules, log, now };
+  const common = { config, databases, graph, agreements, withoutRules, log, now: options.now };
   const open = await closing.keepAll(
     here.map((name) => openOneRoom(name, { ...common, ledger: { documents, heads: headsOf(name) } })),
   );

@@ -49,10 +49,9 @@ async function serve(name: RoomName, options: OneHouseOptions, closing: Closing)
   if (databases.notice) process.stdout.write(`${databases.notice}\n`);
   const documents = closing.keep(await openDocuments(config, [name]));
   signal.throwIfAborted();
-  const now = () => new Date();
   const agreements = new AgreementBook({ log });
   const ledger = { documents, heads: headsElsewhere(name, config, spoken) };
-  const common = { config, databases, graph, agreements, ledger, withoutRules, log, now };
+  const common = { config, databases, graph, agreements, ledger, withoutRules, log };
   const room = closing.keep(await openOneRoom(name, common));
   if (config.loadSample) await loadMissingSample([room], progressOn(process.stdout), { signal });
   await room.mirror?.start({ say: (sentence) => void process.stdout.write(`${sentence}\n`), signal });

@@ -32,7 +32,8 @@ export interface RoomsOptions {
   /** Keeps nothing from anybody, and enters nothing. */
   readonly withoutRules?: boolean;
   readonly log: Log;
-  readonly now: () => Date;
+  /** The moment that it is (default: by the clocks that it goes by). */
+  readonly now?: (() => Date) | undefined;
 }
 
 export async function openOneRoom(name: RoomName, options: RoomsOptions): Promise<OpenRoom> {

@@ -3,6 +3,7 @@ import { sqltag as sql } from '@prisma/client/runtime/client';
 import { civilDay, dayOf } from '../calendar.ts';
 import type { Database } from '../database/connect.ts';
 import { type Query, queryOver } from '../database/query.ts';
+import { databaseTime } from '../database/time.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { record } from './record.ts';
 import type { Loaded, Next } from './subject.ts';
@@ -87,10 +88,4 @@ function one(pool: Database['pool'], clockwork: Clockwork, key: string, today: D
     await record({ query, actor: by?.actor ?? 'clock' }, { ...found, subject: clockwork.type, begun: [] });
     return true;
   });
-}
-
-async function databaseTime(query: Query): Promise<Date> {
-  const [now] = await query<{ at: Date }>(sql`SELECT clock_timestamp() AS at`);
-  if (now === undefined) throw new Error('The database does not say what time it is.');
-  return now.at;
 }

@@ -57,7 +57,8 @@ export interface RoomOptions {
   readonly withoutRules?: boolean;
   readonly setting: Setting;
   readonly log: Log;
-  readonly now: () => Date;
+  /** The moment that it is (default: this machine's; of what is published, the database's). */
+  readonly now?: (() => Date) | undefined;
 }
 
 /** Migrates the room's schema, opens its store and starts its server; what fails leaves nothing open. */
@@ -71,7 +72,8 @@ async function build<Store>(
   closing: Closing,
 ): Promise<Omit<OpenRoom, 'close'>> {
   const { name, title } = room;
-  const { databaseUrl, document, agreements, setting, log, now, withoutRules = false } = options;
+  const { databaseUrl, document, agreements, setting, log, withoutRules = false } = options;
+  const { now = () => new Date() } = options;
   const datamodel = datamodelOf(room);
   const tables = registersOf(room, document, datamodel);
   const registers = [...tables.values()].map(({ register }) => register);
@@ -110,7 +112,7 @@ async function build<Store>(
   closing.keep({ close: () => server.stop() });
 
   const published = publishable(room.snapshots ?? [], policies, document);
-  const publisher = closing.keep(openPublisher(database, published, { now, log }));
+  const publisher = closing.keep(openPublisher(database, published, { now: options.now, log }));
   const { source: settings = null } = options;
   const mirror = await openMirror({ room: name, database, tables, settings, log, now });
   if (mirror) closing.keep(mirror);

@@ -1,6 +1,8 @@
 import type { DocumentNode } from 'graphql';
 import { civilDay, dayOf } from '../calendar.ts';
 import type { Database } from '../database/connect.ts';
+import { queryOver } from '../database/query.ts';
+import { databaseTime } from '../database/time.ts';
 import type { Log } from '../log.ts';
 import type { Policies } from '../vocabulary/policies.ts';
 import { fieldSites } from '../vocabulary/reading.ts';
@@ -18,30 +20,41 @@ export interface Publisher {
 /** A month of China begins on the hour. What could not be published is tried again in the next one. */
 const HOUR = 3_600_000;
 
+/** @param options.now The moment that it is (default: by the database's clock, as nothing published is taken back). */
 export function openPublisher(
   database: Database,
   sources: readonly Publishable[],
-  { now, log }: { readonly now: () => Date; readonly log: Log },
+  { now, log }: { readonly now?: (() => Date) | undefined; readonly log: Log },
 ): Publisher {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   let closed = false;
-  const publishAll = async () => {
-    const today = dayOf(civilDay(now()));
+  const failed = (error: unknown, snapshot?: string) => {
+    if (!closed) log.error({ err: error, snapshot }, 'A snapshot could not be published.');
+  };
+  /** @returns in how many milliseconds there may be another month. */
+  const publishAll = async (): Promise<number> => {
+    const moment = now?.() ?? (await databaseTime(queryOver(database.pool)));
+    const today = dayOf(civilDay(moment));
     for (const source of sources)
-      try {
-        await publish(database, source, today);
-      } catch (error) {
-        if (!closed) log.error({ err: error, snapshot: source.field }, 'A snapshot could not be published.');
-      }
-    if (closed || sources.length === 0) return;
-    const wait = HOUR - (now().getTime() % HOUR);
+      await publish(database, source, today).catch((error: unknown) => {
+        failed(error, source.field);
+      });
+    return HOUR - (moment.getTime() % HOUR);
+  };
+  const again = async () => {
+    if (sources.length === 0) return;
+    const wait = await publishAll().catch((error: unknown) => {
+      failed(error);
+      return HOUR;
+    });
+    if (closed) return;
     timer = setTimeout(() => {
-      running = publishAll();
+      running = again();
     }, wait).unref();
   };
   return {
-    start: () => (running = publishAll()),
+    start: () => (running = again()),
     close: async () => {
       closed = true;
       clearTimeout(timer);

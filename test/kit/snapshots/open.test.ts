@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { parse } from 'graphql';
 import { openLog } from '../../../kit/log.ts';
 import { openPublisher, publishable } from '../../../kit/snapshots/open.ts';
@@ -61,6 +61,22 @@ describe('what publishes', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await months()).toEqual(['2026-11-01', '2026-12-01']);
     await publisher.close();
+  });
+
+  it('goes by the month of its database, whatever the clock of its machine says', async () => {
+    const [database] = await room.sql(
+      `SELECT to_char(clock_timestamp() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-01') AS month`,
+    );
+    jest.useFakeTimers({ advanceTimers: true, now: new Date('2099-05-20') });
+    const publisher = openPublisher(room.database, [source], { log: openLog({ level: 'silent' }) });
+    try {
+      await publisher.start();
+    } finally {
+      await publisher.close();
+      jest.useRealTimers();
+    }
+
+    expect(await months()).toEqual([database?.['month']]);
   });
 
   it('says that it could not, and lets the room open', async () => {
