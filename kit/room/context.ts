@@ -15,7 +15,7 @@ export interface RoomContext<Store> {
   readonly declaration: Declaration;
   readonly requestId: string;
   readonly language: Language;
-  /** The civil day in China on which the request is answered. */
+  /** The civil day in China on which the request is answered, by the clock by which terms are judged. */
   readonly today: Date;
   /** The room's own data, with loaders of this request. */
   readonly store: Store;

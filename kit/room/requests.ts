@@ -42,12 +42,11 @@ export function requestsOf<Store>(
   const mayKnowOf = knowing(room.name, policies);
   return (asker, uses) => {
     const { caller, declaration } = asker;
-    const today = dayOf(civilDay(now()));
     const moment = momentOfTerms(agreements, now());
-    const circumstances = {
-      ...{ caller, declaration, agreements },
-      ...{ today: civilDay(moment), now: moment.getTime() },
-    };
+    // One day for all that is answered: what is told of a term is what is decided by it.
+    const day = civilDay(moment);
+    const today = dayOf(day);
+    const circumstances = { caller, declaration, agreements, today: day, now: moment.getTime() };
     const mayKnow = mayKnowOf(circumstances, uses);
     const loaders = store.forRequest();
     return {

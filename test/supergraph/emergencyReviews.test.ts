@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { agreementsOf } from '../../kit/decision/agreement.ts';
 import { inDays } from '../support/agreements.ts';
 import { ownSample, sql } from '../support/database.ts';
 import { type EmergencyDesk, emergencyDesk } from '../support/emergency.ts';
@@ -76,6 +77,26 @@ describe('the review of an emergency access', () => {
     const [next = ''] = await desk.opened();
     expect(next).not.toBe('');
     await desk.settle(next);
+  });
+
+  it('is overdue by the clock of those who keep its term, whatever the day of the machine that tells', async () => {
+    const [id = ''] = await desk.opened();
+    await desk.end(id, steward());
+    const agreements = { ...agreementsOf([]), ahead: 60 * 86_400_000 };
+    const behind = await openTestHouse({ DATABASE_URL: own.url }, { keysOf: house, agreements });
+    const told = async (from: TestHouse) => {
+      const { data } = await from.as('auditor').ask(`{
+        emergencyAccess(id: "${id}") { overdue escalatedTo { code } }
+        emergencyAccesses(filter: { overdue: true }) { nodes { id } }
+      }`);
+      const found = data.emergencyAccesses.nodes as { id: string }[];
+      return [data.emergencyAccess, found.some((each) => each.id === id)];
+    };
+
+    expect(await told(house)).toEqual([{ overdue: false, escalatedTo: null }, false]);
+    expect(await told(behind)).toEqual([{ overdue: true, escalatedTo: { code: 'DATA-441403' } }, true]);
+    await behind.close();
+    await desk.settle(id);
   });
 
   it('that finds it not justified stops its department until the data authority restores the right', async () => {
