@@ -2,12 +2,11 @@ import { type GraphQLSchema, buildClientSchema, getIntrospectionQuery, print } f
 import { SCHEMA } from '../../../cli/house/folders.ts';
 import { openFolder } from '../../../cli/house/graph.ts';
 import { subgraphAudience } from '../../../kit/caller/mint.ts';
-import type { Item } from '../../../kit/vocabulary/model.ts';
 import { type Policies, readPolicies } from '../../../kit/vocabulary/policies.ts';
 import { fieldSites } from '../../../kit/vocabulary/reading.ts';
 import { ROOMS } from '../../../kit/vocabulary/rooms.ts';
 import type { AskedHouse } from '../../support/modes.ts';
-import type { ToldItems } from './altered/alter.ts';
+import type { Told, ToldItems } from './altered/alter.ts';
 import { type Target, targetsOf } from './operations/targets.ts';
 
 /** Where the graph can be asked: at the gateway, and at each subgraph directly. */
@@ -46,8 +45,8 @@ export async function doorsOf(houses: readonly [AskedHouse, AskedHouse]): Promis
 
 /** All items of the graph. */
 export function toldItems(): ToldItems {
-  const told = new Map<string, { item: Item; isText: boolean; isCounted: boolean }>();
-  const counted = new Set<string>();
+  const told = new Map<string, Pick<Told, 'item' | 'isText'>>();
+  const [counted, compared] = [new Set<string>(), new Set<string>()];
   for (const room of ROOMS) {
     const document = graph.documentOf(room);
     const policies = readPolicies(document);
@@ -55,11 +54,16 @@ export function toldItems(): ToldItems {
       const [type = '', name = ''] = coordinate.split('.');
       const policy = policies.field(type, name);
       const isText = print(field.type).replaceAll(/[[\]!]/g, '') === 'String';
-      if (policy?.kind === 'item') told.set(policy.item.id, { item: policy.item, isText, isCounted: false });
+      if (policy?.kind === 'item') told.set(policy.item.id, { item: policy.item, isText });
+      if (policy?.kind === 'verification') compared.add(policy.item.id);
       if (policy?.kind === 'aggregate' && policy.minimum === undefined)
         for (const { id } of policy.over) counted.add(id);
     }
   }
-  for (const [id, each] of told) told.set(id, { ...each, isCounted: counted.has(id) });
-  return told;
+  return new Map(
+    [...told].map(([id, each]) => [
+      id,
+      { ...each, isCounted: counted.has(id), isCompared: compared.has(id) },
+    ]),
+  );
 }

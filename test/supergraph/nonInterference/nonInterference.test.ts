@@ -29,6 +29,10 @@ describe(`two databases that differ in what a caller may not see, seed ${SEED}`,
     expect(proof.reached.size).toBeGreaterThan(60);
   });
 
+  it('are asked whether it is this value, too, and it is: whoever may compare it is told so', () => {
+    expect(proof.matched.size).toBeGreaterThan(15);
+  });
+
   it('are asked at every door', () => {
     expect(Object.keys(proof.byDoor).sort()).toEqual([
       'gateway',

@@ -6,6 +6,7 @@ import { type TestHouse, openTestHouse } from '../../support/house.ts';
 import type { AskedHouse } from '../../support/modes.ts';
 import { agree, agreementsIn } from './agreed.ts';
 import { type ToldItems, openAltered } from './altered/alter.ts';
+import { compareWithoutEnd } from './altered/unlimited.ts';
 import type { View } from './views.ts';
 
 /** Two houses over two databases. */
@@ -24,6 +25,7 @@ export async function openPair(items: ToldItems): Promise<Pair> {
   const databases = [await ownSample(), await ownSample()] as const;
   const urls = [databases[0].url, databases[1].url] as const;
   await Promise.all(urls.map(agree));
+  await Promise.all(urls.map(compareWithoutEnd));
   const altered = [await openAltered(urls[0], items), await openAltered(urls[1], items)] as const;
   const first: TestHouse = await openTestHouse({ DATABASE_URL: urls[0] });
   const second = await openTestHouse({ DATABASE_URL: urls[1] }, { keysOf: first });

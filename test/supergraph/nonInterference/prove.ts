@@ -16,6 +16,8 @@ export interface Proof {
   readonly differences: readonly string[];
   /** Items of which a caller who has the right was told that they differ: what asks for them does reach them. */
   readonly reached: ReadonlySet<string>;
+  /** Items of which somebody was told that the value which he compares is the same. */
+  readonly matched: ReadonlySet<string>;
   /** What was asked for, by coordinate. */
   readonly asked: ReadonlySet<string>;
   readonly byDoor: Readonly<Record<string, number>>;
@@ -44,6 +46,7 @@ export async function prove(
   const pool = await openPool(pair.urls[0]);
   const made = doors.map((door) => new Making(door, pool, random));
   const reached = new Set<string>();
+  const matched = new Set<string>();
   const asked = new Set<string>();
   const byDoor: Record<string, number> = {};
   const outcomes: Record<string, number> = {};
@@ -66,6 +69,8 @@ export async function prove(
       if (items.length > 0 && random.chance(0.5)) {
         const [first, second] = await new Asking(sourceOf(random.pick(items))).ask(door, operation);
         if (first.text !== second.text) for (const { id } of items) reached.add(id);
+        const { compares } = operation.target;
+        if (compares !== undefined && first.text.includes(':"MATCH"')) matched.add(compares);
       }
       const said = await asking.ask(door, operation);
       asked.add(`${door.name} ${nameOf(operation.target)}`);
@@ -89,7 +94,7 @@ export async function prove(
     }
     done += many;
   }
-  return { operations: done, differences, failures, reached, asked, byDoor, outcomes };
+  return { operations: done, differences, failures, reached, matched, asked, byDoor, outcomes };
 }
 
 interface Answered {

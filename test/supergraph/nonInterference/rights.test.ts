@@ -34,7 +34,7 @@ describe('what a view may see, as the proof reads it', () => {
     const differing: string[] = [];
     let compared = 0;
     const closed = [...toldItems().values()].filter(({ item }) => item.openness !== 'OPEN');
-    for (const { item, isText } of closed)
+    for (const { item, isText, isCompared } of closed)
       for (const caller of callersOf())
         for (const purpose of [undefined, ...PURPOSES])
           for (const number of [undefined, '案2026-1']) {
@@ -43,30 +43,37 @@ describe('what a view may see, as the proof reads it', () => {
               ...(purpose ? { purpose } : {}),
               ...(number ? { case: number } : {}),
             };
-            const { clear, masked } = rightsOf(item, isText, {
+            const {
+              clear,
+              masked,
+              compared: comparable,
+            } = rightsOf(item, isText, {
               view,
               caller,
               agreements: AGREED,
               today: TODAY,
             });
             for (const region of Object.keys(LIES_IN)) {
-              const found = bySets({
+              const question = {
                 caller,
                 declaration: { purpose, case: number },
                 item,
-                use: isText ? 'TEXT' : 'VALUE',
                 region,
                 alone: true,
                 today: TODAY,
                 now: Date.parse(TODAY),
                 list: AGREED,
                 fresh: true,
-              });
+              };
+              const found = bySets({ ...question, use: isText ? 'TEXT' : 'VALUE' });
               const isIn = (all: readonly string[]) => all.some((digits) => digitsHold(digits, region));
               const own = isIn(clear) ? 'allow' : isIn(masked) ? 'mask' : 'no';
               const others = found === 'allow' || found === 'mask' ? found : 'no';
               compared++;
-              if (own !== others)
+              const verified = isCompared ? bySets({ ...question, use: 'COMPARE' }) : null;
+              // Whoever has it in clear may compare it, too.
+              const isSame = verified === null || isIn(comparable) === ['allow', 'verify'].includes(verified);
+              if (own !== others || !isSame)
                 differing.push(`${item.id} ${JSON.stringify(view)} ${region}: ${own}, ${found}`);
             }
           }

@@ -7,6 +7,8 @@ import type { View } from './views.ts';
 export interface Rights {
   readonly clear: readonly string[];
   readonly masked: readonly string[];
+  /** Where a value that the view has may be compared with it, those of `clear` and `masked` among them. */
+  readonly compared: readonly string[];
 }
 
 /** What a view is decided by, beside the item. */
@@ -17,8 +19,8 @@ export interface Standing {
   readonly today: string;
 }
 
-const EVERYWHERE: Rights = { clear: [''], masked: [] };
-const NOWHERE: Rights = { clear: [], masked: [] };
+const EVERYWHERE: Rights = { clear: [''], masked: [], compared: [''] };
+const NOWHERE: Rights = { clear: [], masked: [], compared: [] };
 
 /** Of which regions a view may have an item, read from what the README says of rights and not from the code that decides. */
 export function rightsOf(item: Item, isText: boolean, { view, caller, agreements, today }: Standing): Rights {
@@ -30,7 +32,7 @@ export function rightsOf(item: Item, isText: boolean, { view, caller, agreements
     seen,
     own.map(({ region }) => digitsOf(region)),
   );
-  if (item.sharing === 'WITHHELD') return { clear, masked: [] };
+  if (item.sharing === 'WITHHELD') return { clear, masked: [], compared: clear };
 
   const given = item.sharing === 'UNCONDITIONAL' && item.sensitivity !== 'SENSITIVE' ? [['MASKED', '']] : [];
   const declared =
@@ -56,7 +58,11 @@ export function rightsOf(item: Item, isText: boolean, { view, caller, agreements
       seen,
       each.map(([, region = '']) => region),
     );
-  return { clear: [...clear, ...regionsOf(inFull)], masked: regionsOf(inPart) };
+  return {
+    clear: [...clear, ...regionsOf(inFull)],
+    masked: regionsOf(inPart),
+    compared: [...clear, ...regionsOf(given)],
+  };
 }
 
 /** Of two lists of regions what lies in both: of each pair the inner one, where one holds the other. */

@@ -14,6 +14,8 @@ export interface Told {
   readonly isText: boolean;
   /** Whether counts over it are answered to everybody: they are published, and so the same in both databases. */
   readonly isCounted: boolean;
+  /** Whether there is a field that compares it with what somebody has. */
+  readonly isCompared: boolean;
 }
 
 export type ToldItems = ReadonlyMap<string, Told>;
@@ -85,10 +87,12 @@ interface Writing {
 
 /** The table written anew from what was kept of it. */
 function statementsFor({ room, columns, table, items, standing, otherwise }: Writing): string[] {
-  const rights = (id: string): Rights & Told => {
+  const rights = (id: string): Told & Rights & { readonly kept: readonly string[] } => {
     const told = items.get(id);
     if (told === undefined) throw new Error(`${room} keeps a column for ${id}, and no field tells it.`);
-    return { ...told, ...rightsOf(told.item, told.isText, standing) };
+    const own = rightsOf(told.item, told.isText, standing);
+    // A value that may be compared is one that may be found out: it stays.
+    return { ...told, ...own, kept: told.isCompared ? own.compared : own.clear };
   };
   const rule = columns.rows[table.name];
   const isHiddenRow = rule && `(${rule.only?.where ?? 'true'} AND NOT ${lies(rights(rule.item).clear)})`;
@@ -109,13 +113,13 @@ function statementsFor({ room, columns, table, items, standing, otherwise }: Wri
       return isHiddenRow && ![table.place, rule.only?.column].includes(column.name)
         ? `CASE WHEN ${isHiddenRow} THEN ${otherValue(column, table.keySql, isHiddenRow)} ELSE ${old} END`
         : old;
-    const hidden = `(${isHiddenRow ?? 'false'} OR NOT ${lies([...told.clear, ...told.masked])})`;
-    return `CASE WHEN ${hidden} THEN ${otherValue(column, table.keySql, hidden)} WHEN ${lies(told.clear)} THEN ${old}
+    const hidden = `(${isHiddenRow ?? 'false'} OR NOT ${lies([...told.kept, ...told.masked])})`;
+    return `CASE WHEN ${hidden} THEN ${otherValue(column, table.keySql, hidden)} WHEN ${lies(told.kept)} THEN ${old}
       ELSE ${column.type === 'text' ? alikeMasked(column, told.item.concept, table.keySql) : old} END`;
   });
   const names = table.columns.map(({ name }) => `"${name}"`).join(', ');
   const from = `FROM (SELECT *, ${table.placeSql} AS lies_in FROM kept) o`;
-  const given = [...itemOf.values()].flatMap(({ clear, masked }) => [...clear, ...masked]);
+  const given = [...itemOf.values()].flatMap(({ kept, masked }) => [...kept, ...masked]);
   const isUnknown = `(hashtext('absent' || ${table.keySql}) & 7) = 0 AND NOT ${lies(given)}`;
   const there = otherwise && columns.absent.includes(table.name) ? `NOT (${isUnknown})` : 'true';
   const written = [

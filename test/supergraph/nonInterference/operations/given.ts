@@ -6,7 +6,7 @@ import {
   getNamedType,
   isNonNullType,
 } from 'graphql';
-import type { Pool } from './pool.ts';
+import type { KnownValue, Pool } from './pool.ts';
 import type { Random } from './random.ts';
 import type { Target } from './targets.ts';
 import { Values } from './values.ts';
@@ -18,9 +18,13 @@ export class Given {
   readonly #values: Values;
   readonly #pool: Pool;
   readonly #random: Random;
+  /** What stands in one of the rows that are asked about, where a value is compared. */
+  readonly #known: KnownValue | null;
 
-  constructor(schema: GraphQLSchema, pool: Pool, random: Random) {
-    this.#values = new Values(schema, pool, random);
+  constructor(schema: GraphQLSchema, pool: Pool, random: Random, { type, compares = '' }: Target) {
+    const known = pool.known.get(compares) ?? [];
+    this.#known = known.length > 0 && random.chance(0.8) ? random.pick(known) : null;
+    this.#values = new Values(schema, pool, random, this.#known && { type, key: this.#known.key });
     this.#pool = pool;
     this.#random = random;
   }
@@ -41,7 +45,9 @@ export class Given {
     if (given.length === 0) return '';
     const written = given.map((argument) => {
       const part = argument.name === target?.argument ? target.part : undefined;
-      return `${argument.name}: ${this.variable(String(argument.type), this.#valueOf(argument, field.type, part))}`;
+      const isCompared = this.#known !== null && target !== null && argument.name === 'value';
+      const value = isCompared ? this.#known.value : this.#valueOf(argument, field.type, part);
+      return `${argument.name}: ${this.variable(String(argument.type), value)}`;
     });
     return `(${written.join(', ')})`;
   }

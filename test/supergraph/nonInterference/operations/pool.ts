@@ -14,8 +14,16 @@ export interface Pool {
   readonly regions: readonly string[];
   /** Whole texts out of columns that are not open, and pieces of them. */
   readonly texts: readonly string[];
+  /** By item rows with what stands in its column, where it has one of its own: to compare with. */
+  readonly known: ReadonlyMap<string, readonly KnownValue[]>;
   /** Cursors that lists have answered, by where the list stands; more come while the proof goes on. */
   readonly cursors: Map<string, string[]>;
+}
+
+/** What stands in a row, as a variable has it. */
+export interface KnownValue {
+  readonly key: string;
+  readonly value: unknown;
 }
 
 const ENOUGH = 60;
@@ -62,10 +70,32 @@ export async function openPool(url: string): Promise<Pool> {
               `SELECT DISTINCT "${name}"::text AS value FROM "${room}"."${table}" WHERE "${name}" IS NOT NULL LIMIT 4`,
             )),
           );
-    return { keys, regions: [...regions, ...communities], texts, cursors: new Map() };
+    return {
+      keys,
+      regions: [...regions, ...communities],
+      texts,
+      known: await knownIn(client),
+      cursors: new Map(),
+    };
   } finally {
     await client.end();
   }
+}
+
+/** Of each item that lies in one column a few of its values, with the keys of their rows. */
+async function knownIn(client: pg.Client): Promise<Map<string, readonly KnownValue[]>> {
+  const known = new Map<string, readonly KnownValue[]>();
+  for (const [room, { items }] of Object.entries<Columns>(COLUMNS))
+    for (const [table, columns] of Object.entries(items))
+      for (const [item, name] of Object.entries(columns)) {
+        if (typeof name !== 'string') continue;
+        const { rows } = await client.query<KnownValue>(
+          `SELECT coalesce(r->>'id', r->>'code', r->>'household_id') AS key, r->'${name}' AS value
+           FROM "${room}"."${table}" t, to_jsonb(t) r WHERE "${name}" IS NOT NULL ORDER BY md5(r::text) LIMIT ${ENOUGH}`,
+        );
+        known.set(item, rows);
+      }
+  return known;
 }
 
 /** The room's models that have a key of one column, with table and column. */

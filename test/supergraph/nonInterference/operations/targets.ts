@@ -23,6 +23,8 @@ export interface Target {
   readonly items: readonly Item[];
   /** Whether it is worked out of something else: what it tells may be more than it says. */
   readonly isDerived: boolean;
+  /** The item with which it compares a value. */
+  readonly compares?: string;
 }
 
 export const nameOf = ({ type, field, argument, part }: Target): string =>
@@ -42,7 +44,7 @@ function targetsAt(type: string, field: GraphQLField<unknown, unknown>, policies
   if (field.name.startsWith('_')) return [];
   const policy = policies.field(type, field.name);
   const told =
-    policy?.kind === 'item'
+    policy?.kind === 'item' || policy?.kind === 'verification'
       ? [policy.item]
       : policy?.kind === 'derived'
         ? policy.from
@@ -54,6 +56,7 @@ function targetsAt(type: string, field: GraphQLField<unknown, unknown>, policies
     field: field.name,
     items: told.filter(isClosed),
     isDerived: policy?.kind === 'derived' || policy?.kind === 'aggregate',
+    ...(policy?.kind === 'verification' ? { compares: policy.item.id } : {}),
   };
   const of = field.args.flatMap((argument): Target[] => {
     const at = { type, field: field.name, argument: argument.name, isDerived: false };

@@ -22,16 +22,24 @@ export interface Place {
   readonly part?: string | undefined;
 }
 
+/** A row that is asked about more often than others. */
+export interface Subject {
+  readonly type: string;
+  readonly key: string;
+}
+
 /** Draws values of arguments that are likely to hit something. */
 export class Values {
   readonly #schema: GraphQLSchema;
   readonly #pool: Pool;
   readonly #random: Random;
+  readonly #subject: Subject | null;
 
-  constructor(schema: GraphQLSchema, pool: Pool, random: Random) {
+  constructor(schema: GraphQLSchema, pool: Pool, random: Random, subject: Subject | null) {
     this.#schema = schema;
     this.#pool = pool;
     this.#random = random;
+    this.#subject = subject;
   }
 
   of(type: GraphQLInputType, place: Place): unknown {
@@ -60,6 +68,7 @@ export class Values {
 
   /** A key of a row of the type; of none that is there, now and then. */
   key(type: string): string {
+    if (type === this.#subject?.type && this.#random.chance(0.8)) return this.#subject.key;
     const keys = this.#pool.keys.get(type) ?? [];
     if (keys.length === 0 || this.#random.chance(0.05)) return this.#random.pick(['nobody', '999999999999']);
     const key = this.#random.pick(keys);

@@ -54,7 +54,7 @@ class Writer {
   constructor(writing: Writing, target: Target) {
     this.#writing = writing;
     this.#target = target;
-    this.given = new Given(writing.schema, writing.pool, writing.random);
+    this.given = new Given(writing.schema, writing.pool, writing.random, target);
   }
 
   /** The selection on a type from which the way goes on; where it ends, the target is asked for. */
