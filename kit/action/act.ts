@@ -127,6 +127,7 @@ async function rowOf(subject: Subject, key: string, acting: Acting): Promise<obj
 
 async function loadFor(subject: Subject, acting: Acting): Promise<Loaded> {
   const found = (await subject.load(acting)) ?? undo('NOT_FOUND');
+  if (isRefused(found)) throw new Undone(found);
   if (!acting.caller.jurisdiction.some((code) => covers(code, found.region)))
     undo(found.version === 0 ? 'OUTSIDE_JURISDICTION' : 'NOT_FOUND');
   const { version } = acting.input;

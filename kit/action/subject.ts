@@ -1,5 +1,6 @@
 import type { Caller } from '../caller/caller.ts';
 import type { Query } from '../database/query.ts';
+import type { Refused } from './outcome.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** What every action's input has. */
@@ -54,8 +55,11 @@ export interface Subject<Table = unknown, Row extends object = object> {
   readonly workflow: Table;
   /** The refusal that a constraint of the database stands for, by its name. */
   readonly constraints: Readonly<Record<string, RefusalCode>>;
-  /** null where there is none, and where the caller has no part in it: the two look alike. */
-  load(acting: Acting): Promise<Loaded | null>;
+  /**
+   * null where there is none, and where the caller has no part in it: the two look alike. A refusal where what was
+   * sent is nothing that could be looked for.
+   */
+  load(acting: Acting): Promise<Loaded | Refused | null>;
   /** @returns what else begins with it. */
   save(change: unknown, next: Next, acting: Acting): Promise<readonly Begun[]>;
   /** As it is now, under the caller's rights of today. */

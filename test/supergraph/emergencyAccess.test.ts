@@ -156,7 +156,30 @@ describe('an emergency access', () => {
     await desk.review(id, 'JUSTIFIED', steward());
   });
 
+  it('is not opened to what says something else than the data authority has published', async () => {
+    const revise = (from: string, to: string) =>
+      sql(
+        own.url,
+        `UPDATE sharing.item_review_entry SET revision = ${to}
+          WHERE item_id = 'volunteer.household.call-line' AND revision = ${from}`,
+      );
+    const [entry] = await sql(
+      own.url,
+      `SELECT revision FROM sharing.item_review_entry WHERE item_id = 'volunteer.household.call-line'`,
+    );
+    await revise(`'${String(entry?.['revision'])}'`, `'before'`);
+
+    expect(await desk.open()).toEqual({
+      __typename: 'Refusal',
+      code: 'ITEM_UNPUBLISHED',
+      message: '数据项 Household.callLine 尚未经数据主管部门审核发布：请待发布后再申请。',
+    });
+
+    await revise(`'before'`, `'${String(entry?.['revision'])}'`);
+  });
+
   it.each([
+    ['REGION_UNKNOWN', { region: '4414' }, '没有区划 4414：请核对区划代码。'],
     [
       'NO_EMERGENCY',
       { region: '445102010018' },

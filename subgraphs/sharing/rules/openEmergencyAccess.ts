@@ -30,6 +30,8 @@ export interface EmergencyItem {
   /** As the input names it. */
   readonly name: string;
   readonly item: Pick<Item, 'id' | 'sharing' | 'openness' | 'sensitivity'> | null;
+  /** Whether the data authority has published its entry as it stands. */
+  readonly published: boolean;
   /** The department that answers for it in the region. */
   readonly source: string | null;
 }
@@ -54,10 +56,11 @@ export function openEmergencyAccess(opening: Opening, input: Input): Outcome<Ope
   if (emergency === null) return refuse('NO_EMERGENCY', { region: input.region });
   if (authority === null) return refuse('NO_OTHER_DATA_AUTHORITY', { region: input.region });
   const bySource = new Map<string, Set<string>>();
-  for (const { name, item, source } of items) {
+  for (const { name, item, published, source } of items) {
     if (item === null) return refuse('ITEM_UNKNOWN', { item: name });
     if (item.sharing === 'WITHHELD') return refuse('ITEM_WITHHELD', { item: name });
     if (needsNoOpening(item)) return refuse('ITEM_NEEDS_NO_OPENING', { item: name });
+    if (!published) return refuse('ITEM_UNPUBLISHED', { item: name });
     if (source === null) return refuse('NO_SOURCE_DEPARTMENT', { item: name });
     if (source === department) return refuse('ITEM_YOUR_OWN', { item: name });
     if (item.sensitivity === 'SENSITIVE' && isBlank(input.impactAssessment))

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sqltag as sql } from '@prisma/client/runtime/client';
+import { type Refused, refuse } from '../../../kit/action/outcome.ts';
 import type { Acting, Begun, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
 import type { Catalogue } from '../../../kit/catalogue/catalogue.ts';
 import type { Query } from '../../../kit/database/query.ts';
+import { isRegionCode } from '../../../kit/regions/scope.ts';
 import type { Setting } from '../../../kit/room/setting.ts';
 import { workingDayAfter } from '../../../kit/workingDays.ts';
 import type { ApplyForItemsInput } from '../generated/resolvers.ts';
@@ -25,8 +27,9 @@ export function applications(
     type: 'Application',
     workflow,
     constraints: {},
-    load: async (acting: ActingOn): Promise<Loaded> => {
+    load: async (acting: ActingOn): Promise<Loaded | Refused> => {
       const { region } = acting.input;
+      if (!isRegionCode(region)) return refuse('REGION_UNKNOWN', { region });
       const applying = await applyingFor(acting, catalogue());
       return { key: randomUUID(), state: 'NONE', version: 0, region, situation: applying };
     },

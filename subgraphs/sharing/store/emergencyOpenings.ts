@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sqltag as sql } from '@prisma/client/runtime/client';
+import { type Refused, refuse } from '../../../kit/action/outcome.ts';
 import type { Acting, Begun, Loaded, Next, Subject } from '../../../kit/action/subject.ts';
 import { civilDay, dayOf } from '../../../kit/calendar.ts';
 import type { Query } from '../../../kit/database/query.ts';
 import { ancestry } from '../../../kit/regions/ancestry.ts';
+import { isRegionCode } from '../../../kit/regions/scope.ts';
 import type { Setting } from '../../../kit/room/setting.ts';
 import { workingDayAfter } from '../../../kit/workingDays.ts';
 import type { OpenEmergencyAccessInput } from '../generated/resolvers.ts';
@@ -14,6 +16,7 @@ import type { emergencyOpening } from '../workflow.ts';
 import { isRegion, knownRecipients } from './applications.ts';
 import { departmentsOver } from './authorities.ts';
 import { type OpeningRow, accessesWhere } from './emergencyRows.ts';
+import { publishedAmong } from './reviews.ts';
 
 type ActingOn = Acting<OpenEmergencyAccessInput>;
 
@@ -28,11 +31,17 @@ export function emergencyOpenings(
     type: 'EmergencyOpening',
     workflow,
     constraints: {},
-    load: async ({ query, caller, input, today }: ActingOn): Promise<Loaded> => {
+    load: async ({ query, caller, input, today }: ActingOn): Promise<Loaded | Refused> => {
       const { region } = input;
+      if (!isRegionCode(region)) return refuse('REGION_UNKNOWN', { region });
       const over = await departmentsOver(query, region);
       const department = departmentOver(caller.departments, region)?.code ?? null;
       const others = over.filter(({ code }) => code !== department);
+      const named = input.items.map((name) => ({ name, item: catalogue().named(name) }));
+      const standing = await publishedAmong(
+        query,
+        named.flatMap(({ item }) => item ?? []),
+      );
       const opening: Opening = {
         department,
         officer: caller.officer,
@@ -41,10 +50,10 @@ export function emergencyOpenings(
         emergency: await emergencyIn(query, region),
         authority: departmentOver(others, region, 'DATA')?.code ?? null,
         recipientsKnown: await knownRecipients(query, input.recipients ?? []),
-        items: input.items.map((name) => {
-          const item = catalogue().named(name);
+        items: named.map(({ name, item }) => {
           const source = item && departmentOver(over, region, item.source);
-          return { name, item, source: source?.code ?? null };
+          const published = item !== null && standing.has(item.id);
+          return { name, item, published, source: source?.code ?? null };
         }),
         longest: clocks.emergency.hours,
         unsettled: department === null ? null : await unsettledOf(query, department, today),

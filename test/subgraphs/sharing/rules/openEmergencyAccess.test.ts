@@ -12,6 +12,7 @@ const named = (
 ): EmergencyItem => ({
   name,
   item: { id: `id of ${name}`, sharing: 'CONDITIONAL', openness: 'CLOSED', sensitivity: 'PERSONAL', ...of },
+  published: true,
   source,
 });
 const PHONE = named('Household.contactPhone', 'POLITICAL_LEGAL-441403');
@@ -92,6 +93,7 @@ describe('opening items in an emergency', () => {
         ],
       },
     ],
+    ['ITEM_UNPUBLISHED', { item: 'Household.contactPhone' }, { items: [{ ...PHONE, published: false }] }],
     [
       'NO_SOURCE_DEPARTMENT',
       { item: 'Household.contactPhone' },
