@@ -92,6 +92,21 @@ describe.each(MODES)('an application for items, %s', (mode) => {
     expect(agreements).toMatchObject([{ source: { code } }]);
   });
 
+  it.each(['4414', 'nowhere', ''])('for the region "%s", which is none, is refused', async (region) => {
+    expect(await at.apply({ region })).toEqual({
+      __typename: 'Refusal',
+      code: 'REGION_UNKNOWN',
+      message: `没有区划 ${region}：请核对区划代码。`,
+    });
+  });
+
+  it.each([
+    ['TERM_INVALID', { until: '9999-12-31' }],
+    ['RETENTION_INVALID', { retentionDays: 2_147_483_647 }],
+  ])('is refused with %s for %j', async (code, terms) => {
+    expect(await at.apply(terms)).toMatchObject({ code });
+  });
+
   it('once more under its key changes nothing, and answers as things are now', async () => {
     const first = await at.apply({ key: 'visits-2026' });
     const [{ id }] = first.agreements;

@@ -48,12 +48,12 @@ export const agreements = {
     zh: '请填写应用场景。',
   },
   TERM_INVALID: {
-    en: 'The last day comes before the first one, or has passed: name a term that is still to come.',
-    zh: '截止日期早于起始日期或已过：请填写有效期限。',
+    en: 'The last day comes before the first one, has passed, or goes with its retention beyond the year 9998: name a term that is still to come.',
+    zh: '截止日期早于起始日期、已过，或连同保存天数超出 9998 年：请填写有效期限。',
   },
   RETENTION_INVALID: {
-    en: 'Say for how many days values are kept: 1 at least.',
-    zh: '请填写保存天数：至少 1 天。',
+    en: 'Say for how many days values are kept: 1 at least and 36500 at most.',
+    zh: '请填写保存天数：1 至 36500 天。',
   },
   IMPACT_ASSESSMENT_REQUIRED: {
     en: 'The item {item} is sensitive: name the number of the impact assessment.',

@@ -38,6 +38,12 @@ export interface Filed {
 
 type Application = Omit<ApplyForItemsInput, 'key'>;
 
+/** A hundred years. */
+const LONGEST_RETENTION = 36_500;
+/** What is kept longer would be proven on a day that no calendar writes with four digits. */
+const BEYOND = Date.UTC(9999, 0, 1);
+const DAY_MILLISECONDS = 86_400_000;
+
 export function applyForItems(applying: Applying, input: Application): Outcome<Filed> {
   const { department, items, owed } = applying;
   if (department === null) return refuse('NOT_A_DEPARTMENT');
@@ -78,7 +84,8 @@ function againstTerms(
   if (isBlank(legalBasis)) return refuse('LEGAL_BASIS_REQUIRED');
   if (isBlank(scenario)) return refuse('SCENARIO_REQUIRED');
   if (until < from || until < today) return refuse('TERM_INVALID');
-  if (retentionDays < 1) return refuse('RETENTION_INVALID');
+  if (retentionDays < 1 || retentionDays > LONGEST_RETENTION) return refuse('RETENTION_INVALID');
+  if (until.getTime() + retentionDays * DAY_MILLISECONDS >= BEYOND) return refuse('TERM_INVALID');
   const stranger = recipients?.find((each) => !recipientsKnown.includes(each));
   return stranger === undefined ? null : refuse('RECIPIENT_UNKNOWN', { recipient: stranger });
 }

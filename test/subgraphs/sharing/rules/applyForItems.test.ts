@@ -88,6 +88,13 @@ describe('an application', () => {
     expect(applyForItems(applying(), today)).toHaveProperty('change');
   });
 
+  it.each([
+    ['9998-12-30', 1],
+    ['2027-05-31', 36_500],
+  ])('may last until %s and be kept for %i days', (until, retentionDays) => {
+    expect(applyForItems(applying(), terms({ until: day(until), retentionDays }))).toHaveProperty('change');
+  });
+
   it('for something sensitive goes with an impact assessment', () => {
     const care = { ...PHONE, item: { ...PHONE.item, sensitivity: 'SENSITIVE' as const } };
     expect(
@@ -104,7 +111,10 @@ describe('an application', () => {
     ['SCENARIO_REQUIRED', 'it says nothing of its scenario', {}, { scenario: '' }],
     ['TERM_INVALID', 'it ends before it begins', {}, { from: day('2027-06-01') }],
     ['TERM_INVALID', 'it has ended', {}, { from: day('2026-01-01'), until: day('2026-11-26') }],
+    ['TERM_INVALID', 'it ends after all calendars', {}, { until: day('9999-01-01') }],
+    ['TERM_INVALID', 'its retention ends after them', {}, { until: day('9998-12-31'), retentionDays: 1 }],
     ['RETENTION_INVALID', 'values are kept for no day', {}, { retentionDays: 0 }],
+    ['RETENTION_INVALID', 'values are kept for a century and a day', {}, { retentionDays: 36_501 }],
     ['RECIPIENT_UNKNOWN', 'a recipient is not known', {}, { recipients: ['nobody'] }],
     ['ITEM_UNKNOWN', 'there is no such item', { items: [{ ...PHONE, item: null, source: null }] }, {}],
     [
