@@ -2,6 +2,7 @@ import type { Config } from '../../kit/config.ts';
 import { openDatabase } from '../../kit/database/connect.ts';
 import { migrate } from '../../kit/database/migrate.ts';
 import { isRegionCode } from '../../kit/regions/scope.ts';
+import type { Role } from '../../kit/vocabulary/model.ts';
 import { PURPOSES, type PurposeId } from '../../subgraphs/sharing/clients.ts';
 import { sharing } from '../../subgraphs/sharing/index.ts';
 import { FUNCTIONS } from '../../subgraphs/sharing/sample.ts';
@@ -12,19 +13,27 @@ import { Mistaken } from './operator.ts';
 interface Said {
   readonly id: string;
   readonly name: string;
-  readonly department: string;
+  readonly department: string | undefined;
+  readonly region: string | undefined;
   readonly departmentName: string | undefined;
   readonly roles: readonly string[];
   readonly purposes: readonly string[];
 }
 
-const ROLES = ['STEWARD', 'APPLICANT', 'DATA_STEWARD', 'LEGAL_STEWARD'];
+const ROLES: readonly string[] = [
+  'STEWARD',
+  'APPLICANT',
+  'DATA_STEWARD',
+  'LEGAL_STEWARD',
+  'EMERGENCY_OFFICER',
+  'AUDITOR',
+] satisfies readonly Role[];
 
 const AGAINST = {
   DEPARTMENT_UNNAMED: 'That department is not registered yet: --department-name says what it is called.',
   CLIENT_THERE: 'That client is registered already: what is there stays.',
   STEWARD_THERE:
-    'The data authority has a steward already: this command registers the first one only, and no further one.',
+    'That data authority has a steward already: this command registers its first one only, and no further one.',
 } as const;
 
 /** @returns what was done, in a sentence. */
@@ -44,15 +53,12 @@ export async function registerClient(config: Config, said: Said): Promise<string
   } finally {
     await databases.close();
   }
-  return `${said.id} is registered for ${said.department}: ${said.roles.join(', ') || 'no role'}.`;
+  const { department, region, roles } = registering;
+  return `${said.id} is registered for ${department?.code ?? region}: ${roles.join(', ') || 'no role'}.`;
 }
 
-function understood({ id, name, department, departmentName, roles, purposes }: Said): Registering {
-  const [, named = '', region = ''] = /^([A-Z_]+)-(\d+)$/.exec(department) ?? [];
-  if (!Object.hasOwn(FUNCTIONS, named) || !isRegionCode(region))
-    throw new Mistaken(
-      `"${department}" is no department code: write a function and a region, such as DATA-445100.`,
-    );
+function understood(said: Said): Registering {
+  const { id, name, roles, purposes } = said;
   const role = roles.find((each) => !ROLES.includes(each));
   if (role !== undefined) throw new Mistaken(`--role takes ${ROLES.join(', ')}.`);
   const purpose = purposes.find((each) => !Object.hasOwn(PURPOSES, each));
@@ -60,8 +66,28 @@ function understood({ id, name, department, departmentName, roles, purposes }: S
   return {
     id,
     name,
-    department: { code: department, function: named, region, name: departmentName ?? null },
+    ...placed(said),
     roles,
     purposes: purposes.map((each) => ({ id: each, name: PURPOSES[each as PurposeId] })),
   };
+}
+
+/** A department says where it is; an auditor speaks for none, and looks at a region. */
+function placed({ department, departmentName, region, roles }: Said) {
+  if (department === undefined) {
+    if (region === undefined || roles.length === 0 || roles.some((role) => role !== 'AUDITOR'))
+      throw new Mistaken(
+        '--department says for which department it speaks, such as DATA-445100; only an AUDITOR goes without, with --region.',
+      );
+    if (!isRegionCode(region)) throw new Mistaken(`"${region}" is no region code, such as 445100.`);
+    return { department: null, region };
+  }
+  const [, named = '', seat = ''] = /^([A-Z_]+)-(\d+)$/.exec(department) ?? [];
+  if (!Object.hasOwn(FUNCTIONS, named) || !isRegionCode(seat))
+    throw new Mistaken(
+      `"${department}" is no department code: write a function and a region, such as DATA-445100.`,
+    );
+  if (region !== undefined)
+    throw new Mistaken('--region goes without --department, whose code names its region.');
+  return { department: { code: department, function: named, name: departmentName ?? null }, region: seat };
 }
