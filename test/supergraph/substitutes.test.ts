@@ -114,6 +114,15 @@ describe('a substitute', () => {
     expect(await decide(away, substitution, id, {}, officer(away))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it("of the department that applied decides in nobody else's place what it asked for", async () => {
+    const { standIn, substitution } = await pair();
+    const id = await own.made.SUBMITTED();
+    const applicant = own.house.as('grid-system', { officer: standIn });
+
+    expect(await decide(standIn, substitution, id, {}, applicant)).toMatchObject({ code: 'NOT_THE_SOURCE' });
+    expect(await own.read(id, officer('o-1'), 'state')).toEqual({ state: 'SUBMITTED' });
+  });
+
   it('finds what waits', async () => {
     const { standIn } = await pair();
     const id = await own.made.SUBMITTED();

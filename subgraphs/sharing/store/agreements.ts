@@ -36,7 +36,8 @@ export function agreements(
         today,
         agreement: row,
         speaksFor: {
-          source: inPlaceOf !== null || speaksFor(row.sourceCode),
+          // Nobody grants to their own department what it has applied for, in whose place ever.
+          source: inPlaceOf !== null ? !speaksFor(row.departmentCode) : speaksFor(row.sourceCode),
           applicant: speaksFor(row.departmentCode),
         },
         officer: caller.officer,
