@@ -44,8 +44,8 @@ export const clocks = {
   },
   METHOD_REQUIRED: { en: 'Say in words how it was destroyed.', zh: '请填写销毁方式。' },
   DESTROYED_ON_INVALID: {
-    en: 'It is destroyed on a day between the first one of the agreement and today: name that day.',
-    zh: '销毁日期须在协议起始日期与今日之间：请重新填写。',
+    en: 'It is destroyed on a day between the end of the agreement and today: name that day.',
+    zh: '销毁日期须在协议终止日期与今日之间：请重新填写。',
   },
   DESTRUCTION_INCOMPLETE: {
     en: 'The item {item} of this agreement is not among what is destroyed: destroy it too, and name it.',

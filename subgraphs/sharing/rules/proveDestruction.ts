@@ -8,7 +8,8 @@ export interface DestructionFound {
   readonly agreement: {
     readonly state: AgreementState;
     readonly items: readonly string[];
-    readonly from: Date;
+    /** Its last day: of one that its source ended, the day of that. */
+    readonly endedOn: Date;
   };
   readonly speaksFor: { readonly source: boolean; readonly applicant: boolean };
   readonly officer: string | undefined;
@@ -51,7 +52,7 @@ export function prove(
 ): Outcome<DestructionChange> {
   if (isBlank(statement)) return refuse('STATEMENT_REQUIRED');
   if (isBlank(method)) return refuse('METHOD_REQUIRED');
-  if (destroyedOn > today || destroyedOn < agreement.from) return refuse('DESTROYED_ON_INVALID');
+  if (destroyedOn > today || destroyedOn < agreement.endedOn) return refuse('DESTROYED_ON_INVALID');
   const unknown = named?.find(({ id }) => id === null);
   if (unknown !== undefined) return refuse('ITEM_UNKNOWN', { item: unknown.name });
   const left = agreement.items.find((item) => named?.some(({ id }) => id === item) === false);

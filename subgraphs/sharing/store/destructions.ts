@@ -39,10 +39,14 @@ export function destructions(
       if (row === null) return null;
       const [last] = await query<{ actor: string }>(sql`
         SELECT actor FROM destruction_proof WHERE agreement_id = ${agreement.id} ORDER BY number DESC LIMIT 1`);
+      const state = stateOn(agreement, today);
+      const kept = await retentionOf(query, agreement.applicationId);
+      // What is kept from its end on says when that was, also where its source has ended it.
+      const endedOn = state === 'REVOKED' ? daysFrom(row.keepUntil, -kept) : agreement.until;
       const speaksFor = (code: string) => caller.departments.some((each) => each.code === code);
       const situation: DestructionFound = {
         today,
-        agreement: { ...agreement, state: stateOn(agreement, today) },
+        agreement: { state, items: agreement.items, endedOn },
         speaksFor: {
           source: speaksFor(agreement.sourceCode),
           applicant: speaksFor(agreement.departmentCode),
@@ -52,8 +56,13 @@ export function destructions(
         provenBy: last?.actor ?? null,
         named: input.items?.map((name) => ({ name, id: catalogue().named(name)?.id ?? null })) ?? null,
       };
-      const state = destructionOn(row, today);
-      return { key: agreement.id, state, version: row.version, region: agreement.regionCode, situation };
+      return {
+        key: agreement.id,
+        state: destructionOn(row, today),
+        version: row.version,
+        region: agreement.regionCode,
+        situation,
+      };
     },
     save: async (change: DestructionChange, { key, state, version }: Next, acting: ActingOn) => {
       const { query, actor, today, input } = acting;
@@ -117,12 +126,20 @@ async function daysAfter(
   query: Query,
   { applicationId, until, clocks }: { applicationId: string; until: Date; clocks: Clocks },
 ) {
-  const [kept] = await query<{ days: number }>(
-    sql`SELECT retention_days AS days FROM application WHERE id = ${applicationId}`,
-  );
-  if (kept === undefined) throw new Error(`An agreement refers to ${applicationId}, which is not there.`);
-  const keepUntil = dayOf(isoDay(new Date(until.getTime() + kept.days * DAY_MILLISECONDS)));
+  const keepUntil = daysFrom(until, await retentionOf(query, applicationId));
   return { keepUntil, due: workingDayAfter(keepUntil, clocks.agreement.destruction).day };
+}
+
+async function retentionOf(query: Query, application: string): Promise<number> {
+  const [kept] = await query<{ days: number }>(
+    sql`SELECT retention_days AS days FROM application WHERE id = ${application}`,
+  );
+  if (kept === undefined) throw new Error(`An agreement refers to ${application}, which is not there.`);
+  return kept.days;
+}
+
+function daysFrom(day: Date, days: number): Date {
+  return dayOf(isoDay(new Date(day.getTime() + days * DAY_MILLISECONDS)));
 }
 
 /** Where a department owes a proof beyond its day, as `isProofOverdue` has it. */

@@ -14,7 +14,7 @@ const NAME = { name: 'Need.contactName', id: 'volunteer.need.contact-name' };
 const PHONE = { name: 'Need.contactPhone', id: 'volunteer.need.contact-phone' };
 const found = (given: Partial<DestructionFound> = {}): DestructionFound => ({
   today: day('2027-07-05'),
-  agreement: { state: 'ENDED', items: [NAME.id, PHONE.id], from: day('2026-12-01') },
+  agreement: { state: 'ENDED', items: [NAME.id, PHONE.id], endedOn: day('2027-06-30') },
   speaksFor: { source: false, applicant: true },
   officer: 'g-1',
   actor: 'a-1',
@@ -39,7 +39,7 @@ describe('a proof of destruction', () => {
     ['STATEMENT_REQUIRED', {}, found(), { statement: ' ' }],
     ['METHOD_REQUIRED', {}, found(), { method: '' }],
     ['DESTROYED_ON_INVALID', {}, found(), { destroyedOn: day('2027-07-06') }],
-    ['DESTROYED_ON_INVALID', {}, found(), { destroyedOn: day('2026-11-30') }],
+    ['DESTROYED_ON_INVALID', {}, found(), { destroyedOn: day('2027-06-29') }],
     ['ITEM_UNKNOWN', { item: 'Need.fax' }, found({ named: [{ name: 'Need.fax', id: null }] }), {}],
     ['DESTRUCTION_INCOMPLETE', { item: NAME.id }, found({ named: [PHONE] }), {}],
     ['DESTRUCTION_INCOMPLETE', { item: NAME.id }, found({ named: [] }), {}],
