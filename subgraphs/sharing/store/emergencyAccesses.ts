@@ -32,7 +32,10 @@ export function emergencyAccesses(
     save: async ({ ends, judges }: Settled, { key, state, version }: Next, { query, actor }: ActingOn) => {
       await query(sql`
         UPDATE emergency_access SET state = ${state}::"EmergencyAccessState", version = ${version} WHERE id = ${key}`);
-      if (ends) await query(sql`UPDATE emergency_access SET ends_at = clock_timestamp() WHERE id = ${key}`);
+      // Its hours may have passed while this waited.
+      if (ends)
+        await query(sql`
+          UPDATE emergency_access SET ends_at = least(ends_at, clock_timestamp()) WHERE id = ${key}`);
       if (judges) await query(sql`UPDATE emergency_access SET judged_by = ${actor} WHERE id = ${key}`);
       return [];
     },

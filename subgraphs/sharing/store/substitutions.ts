@@ -59,7 +59,10 @@ export function substitutions(workflow: typeof substitution): Subject<typeof sub
           UPDATE substitution SET state = ${state}::"SubstitutionState", version = ${version} WHERE id = ${key}`);
       return [];
     },
-    row: (key, { query }) => substitutionBy(query, key),
+    row: async (key, { query, caller }) => {
+      const row = await substitutionBy(query, key);
+      return row && caller.departments.some(({ code }) => code === row.departmentCode) ? row : null;
+    },
   };
 }
 

@@ -40,6 +40,15 @@ describe('the epoch of the agreements', () => {
     expect(await epoch()).toBe(before + 1);
   });
 
+  it.each([
+    ['taken back', 'DELETE FROM sharing.item_review_entry WHERE false'],
+    ['rewritten', 'UPDATE sharing.item_review_entry SET revision = revision WHERE false'],
+  ])('is another one when a word on an entry is %s', async (_, statement) => {
+    const before = await epoch();
+    await sql(own.url, statement);
+    expect(await epoch()).toBe(before + 1);
+  });
+
   it('stays when something happens that gives and takes nothing', async () => {
     expect(await change('version = version + 1')).toBe(0);
     expect(await change(`delivered_on = NULL, deliver_by = '2027-03-12'`)).toBe(0);
