@@ -3,7 +3,7 @@ import { civilDay, dayOf } from '../../kit/calendar.ts';
 import type { Catalogue } from '../../kit/catalogue/catalogue.ts';
 import type { Database } from '../../kit/database/connect.ts';
 import { queryOver } from '../../kit/database/query.ts';
-import { approvedAgreements, epochOf } from './store/approved.ts';
+import { approvedAgreements, epochOf, noticeCatalogue } from './store/approved.ts';
 import { openedInEmergency } from './store/openedInEmergency.ts';
 import { publishedAmong } from './store/reviews.ts';
 
@@ -15,7 +15,10 @@ export function openAgreements(
   now?: () => Date,
 ): AskAgreements {
   const query = queryOver(database.pool);
+  let noticed = false;
   return async (known) => {
+    if (!noticed) await noticeCatalogue(query, catalogue());
+    noticed = true;
     // Asked first: what is read then may be newer, never older.
     const { epoch, at: moment } = await epochOf(query);
     const at = now ? undefined : moment;

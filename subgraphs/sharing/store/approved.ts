@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import { isoDay } from '../../../kit/calendar.ts';
+import type { Catalogue } from '../../../kit/catalogue/catalogue.ts';
 import type { Query } from '../../../kit/database/query.ts';
 import type { Agreement } from '../../../kit/decision/agreement.ts';
 import { agreementsWhere } from './rows.ts';
@@ -28,4 +30,13 @@ export async function epochOf(query: Query): Promise<{ readonly epoch: number; r
     FROM agreement_epoch`);
   if (row === undefined) throw new Error('The agreements have no epoch.');
   return row;
+}
+
+/** Another catalogue may give something else under the same agreements: once for each, that is another epoch. */
+export async function noticeCatalogue(query: Query, { items }: Pick<Catalogue, 'items'>): Promise<void> {
+  const said = items.map(({ id, revision }) => `${id} ${revision}`).sort();
+  const fingerprint = createHash('sha256').update(said.join('\n')).digest('hex');
+  await query(sql`
+    UPDATE agreement_epoch SET epoch = epoch + 1, catalogue = ${fingerprint}
+    WHERE catalogue IS DISTINCT FROM ${fingerprint}`);
 }
