@@ -34,7 +34,7 @@ export function sharingHere(
   return {
     clients: openRegister(register),
     agreements: openAgreements(agreed, catalogue, now),
-    holdings: openHoldings(told),
+    holdings: openHoldings(told, catalogue),
     close: async () => void (await Promise.all([register.close(), agreed.close(), told.close()])),
   };
 }

@@ -10,11 +10,14 @@ export interface ItemHeld {
   readonly asOf: Date;
 }
 
-/** Keeps what a room has told in the place of what it told before; one that comes late changes nothing. */
+/**
+ * Keeps what a room has told in the place of what it told before; one that comes late changes nothing. By a clock that
+ * runs far ahead no word counts for longer than a minute against those that follow.
+ */
 export async function keepHoldings(query: Query, { room, at, items }: Holdings): Promise<void> {
   await query(sql`
     INSERT INTO holding_report (room, told_at, items)
-    VALUES (${room}, ${new Date(at)}::timestamptz, ${JSON.stringify(items)}::jsonb)
+    VALUES (${room}, least(${new Date(at)}::timestamptz, clock_timestamp() + interval '1 minute'), ${JSON.stringify(items)}::jsonb)
     ON CONFLICT (room) DO UPDATE SET told_at = EXCLUDED.told_at, items = EXCLUDED.items
     WHERE holding_report.told_at < EXCLUDED.told_at`);
 }
