@@ -4,7 +4,7 @@ import { type Agreement, type Agreements, agreementsOf } from '../decision/agree
 export function withSupposed(known: Agreements, supposed: readonly Agreement[]): Agreements {
   const added = agreementsOf(supposed);
   return {
-    fresh: true,
+    fresh: known.fresh,
     epoch: known.epoch,
     of: (departments, item) => [...known.of(departments, item), ...added.of(departments, item)],
   };

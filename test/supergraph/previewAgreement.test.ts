@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Office, office } from '../support/agreements.ts';
-import { ownSample } from '../support/database.ts';
+import { type Office, agreementsIn, office } from '../support/agreements.ts';
+import { ownSample, sql } from '../support/database.ts';
 import { MODES, type OwnHouse, openOwnIn } from '../support/modes.ts';
 import { forClient } from '../support/preview.ts';
+
+const A_SECOND = 1_000;
 
 describe.each(MODES)('a preview of an agreement, %s,', (mode) => {
   let own: Awaited<ReturnType<typeof ownSample>>;
@@ -43,6 +46,24 @@ describe.each(MODES)('a preview of an agreement, %s,', (mode) => {
     expect(forClient('grid-system', told.operations[0].fields)).toEqual([
       ['Need.contactPhone', 'AGREEMENT_REQUIRED → MASKED'],
     ]);
+
+    // What else the source grants is the source's to know, and not that of an authority that was only told of this one.
+    const [id] = [agreements[0].id];
+    await sql(own.url, `UPDATE sharing.agreement SET told_codes = '{DATA-445102}' WHERE id = '${id}'`);
+    await agreementsIn(at, own.url).ACTIVE({ items: ['Need.contactPhone'] });
+    await pause(A_SECOND);
+    const seenBy = async (department: string) => {
+      const answer = await at.steward('o-3', department).ask(question, asked);
+      return forClient('grid-system', answer.data.agreement.preview.operations[0].fields);
+    };
+    expect(await seenBy('SOCIAL_WORK-445102')).toEqual([['Need.contactPhone', 'CLEAR → CLEAR']]);
+    expect(await seenBy('DATA-445102')).toEqual([['Need.contactPhone', 'AGREEMENT_REQUIRED → MASKED']]);
+
+    await sql(
+      own.url,
+      `UPDATE sharing.item_review_entry SET revision = 'before' WHERE item_id = 'volunteer.need.contact-phone'`,
+    );
+    expect(await seenBy('SOCIAL_WORK-445102')).toEqual([]);
     expect((await house.as('legal-system').ask(question, asked)).data.agreement).toBeNull();
   });
 });

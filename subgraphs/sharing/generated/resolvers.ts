@@ -1515,7 +1515,7 @@ export type PreviewedAnswer = {
   readonly opened: Scalars['Boolean']['output'];
   /** What it would get (签订后). */
   readonly then: PreviewedOutcome;
-  /** What it gets as things are agreed today (当前). */
+  /** What it gets as things are agreed today, without the agreement that is previewed, also where that is in force (当前). */
   readonly today: PreviewedOutcome;
 };
 
@@ -1598,9 +1598,9 @@ export type Purpose = {
 
 /** What can be asked (查询). */
 export type Query = {
-  /** An agreement that the caller's department applied for or decides, or of which it was told as a data authority (共享协议); null where it is none of these, or not there. */
+  /** An agreement that the caller's department applied for or decides, or of which it was told as a data authority, or for whose source the caller stands in (共享协议); null where it is none of these, or not there. */
   readonly agreement?: Maybe<Agreement>;
-  /** Agreements that the caller's department applied for or decides, or of which it was told as a data authority, those that wait longest first (共享协议列表). */
+  /** Agreements that the caller's department applied for or decides, or of which it was told as a data authority, or for whose source the caller stands in, those that wait longest first (共享协议列表). */
   readonly agreements?: Maybe<AgreementConnection>;
   /** Who the graph takes the caller for; null without a token (当前调用方). */
   readonly caller?: Maybe<CallerIdentity>;

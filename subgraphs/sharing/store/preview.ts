@@ -20,7 +20,9 @@ import { applyingFor } from './applications.ts';
 import type { withCatalogue } from './catalogue.ts';
 import { type Recipient, audienceOf } from './preview/audience.ts';
 import { type TriedOperation, tryOn } from './preview/trial.ts';
+import { publishedAmong } from './reviews.ts';
 import type { AgreementRow } from './rows.ts';
+import { standsInFor } from './substitutions.ts';
 
 export type { TriedOperation } from './preview/trial.ts';
 
@@ -127,7 +129,11 @@ export function withPreviews<Store extends ReturnType<typeof withCatalogue>>(
       const department = await present(store.department, row.departmentCode);
       const source = await present(store.department, row.sourceCode);
       const clients = await audienceOf(store, query, department, row.recipients);
-      const applied = caller?.departments.some(({ code }) => code === row.departmentCode) ?? false;
+      const speaksFor = (named: string) => caller?.departments.some(({ code }) => code === named) ?? false;
+      const applied = speaksFor(row.departmentCode);
+      const decides =
+        speaksFor(row.sourceCode) || (await standsInFor(query, caller, today)).includes(row.sourceCode);
+      const published = await publishedAmong(query, itemsOf(row.items));
       const on = row.from > today ? row.from : today;
       return {
         __typename: 'ApplicationPreview',
@@ -149,11 +155,11 @@ export function withPreviews<Store extends ReturnType<typeof withCatalogue>>(
         operations: tryOn(
           {
             ...{ graph: graph(), catalogue, clients, purpose, region, language },
-            supposed: [asDecided(row)],
-            // A source has no part in what the others decide.
+            supposed: [asDecided({ ...row, items: row.items.filter((id) => published.has(id)) })],
+            // A source has no part in what the others decide, and whoever was only told of this one in nothing else.
             known: onlyThose(
               circumstances.agreements,
-              (each) => each.id !== row.id && (applied || each.source === row.sourceCode),
+              (each) => each.id !== row.id && (applied || (decides && each.source === row.sourceCode)),
             ),
             ...{ today: circumstances.today, now: circumstances.now },
             on: isoDay(on),
