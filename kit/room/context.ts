@@ -6,6 +6,7 @@ import type { Refusals } from '../decision/refusals.ts';
 import type { Registers } from '../register/open.ts';
 import type { Snapshots } from '../snapshots/read.ts';
 import type { Attempts } from '../verification/attempts.ts';
+import type { Decisions } from './decisions.ts';
 import type { Subject } from './subject.ts';
 import type { Uses } from './uses.ts';
 
@@ -27,6 +28,8 @@ export interface RoomContext<Store> {
   readonly attempts: Attempts;
   /** By what it is decided what the caller may have. */
   readonly circumstances: Circumstances;
+  /** What has been decided by them so far. */
+  readonly decisions: Decisions;
   /** About whom it asks what is sensitive. */
   readonly subject: Subject;
   /** How the request changes anything; mutations find it as `act`. */

@@ -9,7 +9,6 @@ import {
   isUnionType,
 } from 'graphql';
 import { type FieldRefusal, mendOf } from '../decision/codes.ts';
-import { decideAll } from '../decision/decide.ts';
 import { learntBySearch, learntFrom } from '../decision/itemsTold.ts';
 import { maskOf } from '../decision/masks.ts';
 import { forbidden, mayAct } from '../decision/roles.ts';
@@ -77,18 +76,11 @@ function guardType(type: GraphQLObjectType, policies: Policies, regionOf: Region
       const learnt = reads
         ? [...told, ...itemsRead(policies, type.name, field, given).map(learntBySearch)]
         : told;
-      // Written out, as it is made for each row: a copy costs more than the decision.
-      const { caller, declaration, agreements, today, now } = context.circumstances;
       const at = region?.(row) ?? regionAsked(given);
-      const decision = decideAll(learnt, {
-        caller,
-        declaration,
-        agreements,
-        today,
-        now,
-        region: at,
-        alone: !ofOneSubject || context.subject.isAlone(type.name, row, info.path),
-      });
+      const alone = !ofOneSubject || context.subject.isAlone(type.name, row, info.path);
+      const decision = reads
+        ? context.decisions.once(learnt, at, alone)
+        : context.decisions.ofField(learnt, at, alone);
       if (decision.answer === 'refuse')
         return refused(context, info, { coordinate, code: decision.code, item: decision.item?.id });
       if (decision.answer === 'depends') throw new Error(`${coordinate} has a row that lies in no region.`);

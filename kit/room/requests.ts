@@ -12,6 +12,7 @@ import { openSnapshots } from '../snapshots/read.ts';
 import { openAttempts } from '../verification/attempts.ts';
 import type { Policies } from '../vocabulary/policies.ts';
 import type { RoomContext } from './context.ts';
+import { Decisions } from './decisions.ts';
 import { knowing } from './knowing.ts';
 import type { OpenStore, Room } from './room.ts';
 import { Subject } from './subject.ts';
@@ -62,6 +63,7 @@ export function requestsOf<Store>(
       snapshots: openSnapshots(store.reads.query),
       attempts: openAttempts(store.reads.query),
       circumstances,
+      decisions: new Decisions(circumstances),
       subject: new Subject(),
       uses,
       refusals: new Refusals(),

@@ -12,6 +12,7 @@ import { guard } from '../../../kit/room/guard.ts';
 import { replyPlugin } from '../../../kit/room/reply.ts';
 import { Uses } from '../../../kit/room/uses.ts';
 import { readPolicies } from '../../../kit/vocabulary/policies.ts';
+import { Decisions } from '../../../kit/room/decisions.ts';
 import { agreement, caller, circumstances, department } from '../decision/makers.ts';
 import { memoryEntries, openMemoryLedger } from '../ledger/made.ts';
 
@@ -70,11 +71,13 @@ async function room({ away = false } = {}) {
       declaration: { purpose: 'home-visits' },
       requestId: 'request-1',
       language: 'en',
-      circumstances: circumstances({
-        caller: GRIDS,
-        declaration: { purpose: 'home-visits' },
-        agreements: agreementsOf([agreement({ items: ['home.phone'] })]),
-      }),
+      decisions: new Decisions(
+        circumstances({
+          caller: GRIDS,
+          declaration: { purpose: 'home-visits' },
+          agreements: agreementsOf([agreement({ items: ['home.phone'] })]),
+        }),
+      ),
       subject: { isAlone: () => true },
       uses,
       refusals: new Refusals(),

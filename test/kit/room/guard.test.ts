@@ -6,6 +6,7 @@ import { Refusals } from '../../../kit/decision/refusals.ts';
 import { type RegionOf, guard } from '../../../kit/room/guard.ts';
 import type { RoomContext } from '../../../kit/room/context.ts';
 import { readPolicies } from '../../../kit/vocabulary/policies.ts';
+import { Decisions } from '../../../kit/room/decisions.ts';
 import { circumstances } from '../decision/makers.ts';
 
 /** Directives of the vocabulary as a document of one room has them after expansion. */
@@ -68,7 +69,7 @@ async function ask(source: string, who: Caller | null, schema = guarded()) {
   const refusals = new Refusals();
   const contextValue = {
     caller: who,
-    circumstances: circumstances({ caller: who }),
+    decisions: new Decisions(circumstances({ caller: who })),
     language: 'en',
     refusals,
   } as unknown as RoomContext<unknown>;

@@ -5,6 +5,7 @@ import { type Agreement, agreementsOf } from '../../../kit/decision/agreement.ts
 import { Refusals } from '../../../kit/decision/refusals.ts';
 import type { RoomContext } from '../../../kit/room/context.ts';
 import { guard } from '../../../kit/room/guard.ts';
+import { Decisions } from '../../../kit/room/decisions.ts';
 import { Subject } from '../../../kit/room/subject.ts';
 import type { Uses } from '../../../kit/room/uses.ts';
 import { readPolicies } from '../../../kit/vocabulary/policies.ts';
@@ -71,13 +72,14 @@ export async function ask(
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
   guard(schema, readPolicies(document), { Home: () => '445102007002' });
   const refusals = new Refusals();
+  const given = circumstances({
+    caller: GRIDS,
+    declaration,
+    agreements: agreementsOf([agreement({ items: ITEMS, ...of })]),
+  });
   const contextValue = {
     caller: GRIDS,
-    circumstances: circumstances({
-      caller: GRIDS,
-      declaration,
-      agreements: agreementsOf([agreement({ items: ITEMS, ...of })]),
-    }),
+    decisions: new Decisions(given),
     subject: new Subject(),
     language: 'en',
     uses,
