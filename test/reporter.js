@@ -6,8 +6,8 @@ export default class Count {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    const counts = [`${results.numPassedTests} passed`, `${failed} failed`];
-    if (skipped > 0) counts.push(`${skipped} skipped`);
-    process.once('exit', () => process.stdout.write(`\n${counts.join(', ')}\n`));
+    const aloud = skipped > 0 ? `\n${skipped} skipped: their titles say why.\n` : '';
+    const counts = `${results.numPassedTests} passed, ${failed} failed`;
+    process.once('exit', () => process.stdout.write(`${aloud}\n${counts}\n`));
   }
 }

@@ -41,6 +41,7 @@ const NEARNESS = [
   'OUTSIDE_AGREEMENT',
   'OUTSIDE_JURISDICTION',
   'FULL_REQUIRED',
+  'verify in an emergency',
   'verify',
   'mask',
   'allow in an emergency',
@@ -110,8 +111,13 @@ function under(
     ...(isMeant ? [] : ['AGREEMENT_REQUIRED']),
     ...(rowsOf([agreement.region]).has(row) ? [] : ['OUTSIDE_AGREEMENT']),
     ...(visible.has(row) ? [] : ['OUTSIDE_JURISDICTION']),
-    agreement.emergencyUntil === undefined ? opened(agreement.mode, question) : 'allow in an emergency',
+    agreement.emergencyUntil === undefined ? opened(agreement.mode, question) : openedAtOnce(question),
   ]);
+}
+
+/** In full, whatever it is; a value that is brought along is compared all the same. */
+function openedAtOnce({ use }: SetQuestion): string {
+  return `${use === 'COMPARE' ? 'verify' : 'allow'} in an emergency`;
 }
 
 /** What was opened for hours is over with the very moment that it was opened for. */

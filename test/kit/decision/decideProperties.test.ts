@@ -29,7 +29,7 @@ describe('whoever asks, whatever for, under whichever agreements,', () => {
       { numRuns: 100_000 },
     );
     // All there is has been met, and often.
-    expect([...answers].flatMap(([answer, times]) => (times > 100 ? [answer] : [])).sort()).toEqual([
+    expect([...answers].flatMap(([answer, times]) => (times > 25 ? [answer] : [])).sort()).toEqual([
       'AGREEMENTS_STALE',
       'AGREEMENT_REQUIRED',
       'CASE_REQUIRED',
@@ -46,6 +46,7 @@ describe('whoever asks, whatever for, under whichever agreements,', () => {
       'depends',
       'mask',
       'verify',
+      'verify in an emergency',
     ]);
   });
 
