@@ -26,10 +26,17 @@ export function supergraphFrom({ supergraph: file, rules }: Served, log: Log): S
   return {
     initialize: async ({ update }) => {
       let served = await readSupergraph({ supergraph: file, rules });
+      const carriesRules = (sdl: string) => carriesSharingRules(parsed(file, sdl));
+      const hadRules = carriesRules(served);
       const follow = async () => {
         try {
           const found = await readSupergraph({ supergraph: file, rules });
           if (found === served) return;
+          // Whether rules are left out is decided where somebody starts it, and by no change of a file.
+          if (carriesRules(found) !== hadRules)
+            throw new SupergraphUnusable(
+              `${file} ${hadRules ? 'carries no sharing rules any more' : 'carries sharing rules now'}: start anew, with or without --open.`,
+            );
           update(found);
           served = found;
           log.info({ file }, 'supergraph reloaded');
