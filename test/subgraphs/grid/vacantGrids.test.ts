@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { statements } from '../../../kit/database/connect.ts';
 import { ownSample, sql } from '../../support/database.ts';
 import { type TestHouse, openTestHouse } from '../../support/house.ts';
+import { statementsDuring } from '../../support/statements.ts';
 
 const COMMUNITY = '445102010018';
 
@@ -35,7 +35,6 @@ describe('grids that nobody leads', () => {
     expect(errors).toBeUndefined();
     return data.vacantGrids;
   };
-  const sent = async () => (await statements.get()).values.reduce((sum, { value }) => sum + value, 0);
 
   it('stand by code, or by name in pinyin', async () => {
     expect(await vacant('', 'nodes { code } totalCount')).toEqual({
@@ -57,9 +56,7 @@ describe('grids that nobody leads', () => {
   it('are counted only where that is asked', async () => {
     const counted = async (selection: string) => {
       await vacant('', selection);
-      const before = await sent();
-      await vacant('', selection);
-      return (await sent()) - before;
+      return (await statementsDuring(() => vacant('', selection))).grid ?? 0;
     };
 
     expect((await counted('nodes { code } totalCount')) - (await counted('nodes { code }'))).toBe(1);
