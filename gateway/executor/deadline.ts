@@ -1,13 +1,22 @@
+const PARTS = 10;
+
 /**
- * Calls when a time is over, in milliseconds, unless what it waits for has come: what arrived while this process was
- * busy with something else is heard first.
+ * Calls when a time is over, in milliseconds, unless what it waits for has come. It passes in parts, so that of what
+ * keeps this process from hearing anything, however long, no more than a part counts, and what arrived meanwhile is
+ * heard first.
  * @returns ends the waiting
  */
 export function deadline(milliseconds: number, over: () => void): () => void {
   let waiting = true;
-  const timer = setTimeout(() => setImmediate(() => waiting && over()), milliseconds);
+  let left = PARTS;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(timer);
+    setImmediate(() => waiting && over());
+  }, milliseconds / PARTS);
   return () => {
     waiting = false;
-    clearTimeout(timer);
+    clearInterval(timer);
   };
 }

@@ -56,12 +56,13 @@ export function openChain(options: {
     // Heads are signed between two transactions: none may run over the place of one.
     const batch = waiting.splice(0, HEAD_EVERY - (position.seq % HEAD_EVERY));
     let last = position;
-    const sealed = batch.map(({ content }) => (last = seal(content, last)));
+    let sealed: readonly Sealed[];
     const write = async () => {
       if (position.seq === 0) await begun?.(position.chain);
       await entries.append(sealed, milliseconds);
     };
     try {
+      sealed = batch.map(({ content }) => (last = seal(content, last)));
       await within(milliseconds, write());
     } catch (cause) {
       position = begin();

@@ -24,7 +24,7 @@ const line = z.strictObject({
 });
 
 /** What an entry (台账记录) says of one request to a source. It has no values of rows: keys, codes and counts. */
-export const contentShape = z.strictObject({
+const contentShape = z.strictObject({
   at: z.iso.datetime({ precision: 3 }),
   request: text,
   client: text.nullable(),

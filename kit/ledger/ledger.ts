@@ -4,7 +4,7 @@ import { openAnchor } from './anchor.ts';
 import { type Json, canonical } from './canonical.ts';
 import { openChain } from './chain.ts';
 import { within } from '../deadline.ts';
-import { type Content, type Position, contentShape } from './entry.ts';
+import type { Content, Position } from './entry.ts';
 import { type Algorithm, keyed, requireAlgorithm } from './hash.ts';
 import { pseudonymsOf } from './subjects.ts';
 import { storable, storableIn } from './storable.ts';
@@ -75,12 +75,13 @@ export function openLedger(options: LedgerOptions): Ledger {
       throw new LedgerUnavailable({ cause });
     });
   async function contentOf({ document, variables, subjects, ...use }: Use): Promise<Content> {
-    const [key, pseudonyms] = await soon(
-      Promise.all([keys.keyOf(REQUESTS), pseudonymsOf(keys, algorithm, subjects)]),
+    const [[key], pseudonyms] = await soon(
+      Promise.all([keys.keysOf([REQUESTS]), pseudonymsOf(keys, algorithm, subjects)]),
     );
-    return contentShape.parse({
+    if (key === undefined) throw new LedgerUnavailable();
+    return {
       at: now().toISOString(),
-      request: use.request,
+      request: storable(use.request),
       client: textOf(use.client),
       departments: use.departments,
       officer: textOf(use.officer),
@@ -92,7 +93,7 @@ export function openLedger(options: LedgerOptions): Ledger {
       items: use.items,
       refusals: use.refusals,
       subjects: pseudonyms,
-    } satisfies Content);
+    };
   }
 
   return {

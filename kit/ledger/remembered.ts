@@ -9,12 +9,16 @@ const MOST_REMEMBERED = 50_000;
 export function rememberedKeys(keys: KeyStore, milliseconds = REMEMBERED_MILLISECONDS): KeyStore {
   const known = new LRUCache<string, Uint8Array>({ max: MOST_REMEMBERED, ttl: milliseconds });
   return {
-    keyOf: async (name) => {
-      const found = known.get(name);
-      if (found !== undefined) return found;
-      const key = await keys.keyOf(name);
-      known.set(name, key);
-      return key;
+    keysOf: async (names) => {
+      const found = new Map(names.map((name) => [name, known.get(name)]));
+      const missing = [...found].flatMap(([name, key]) => (key === undefined ? [name] : []));
+      const made = missing.length > 0 ? await keys.keysOf(missing) : [];
+      for (const [at, key] of made.entries()) {
+        const name = missing[at] ?? '';
+        found.set(name, key);
+        known.set(name, key);
+      }
+      return names.flatMap((name) => found.get(name) ?? []);
     },
     destroy: async (name) => {
       const was = await keys.destroy(name);

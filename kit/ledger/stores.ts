@@ -44,7 +44,8 @@ export interface HeadStore extends HeadKeeper {
 
 /** Keys by the name of what they stand for; one that was destroyed is made anew, and differs. */
 export interface KeyStore {
-  keyOf(name: string): Promise<Uint8Array>;
+  /** In the order of the names. */
+  keysOf(names: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Whether there was one. */
   destroy(name: string): Promise<boolean>;
 }

@@ -4,6 +4,12 @@ import type { KeyStore } from './stores.ts';
 /** Hexadecimal digits of a pseudonym: 128 bits keep all subjects of a country apart. */
 const DIGITS = 32;
 
+/** Pseudonyms by the key that each was made with: a key that is remembered need not make the same one again. */
+const made: Readonly<Record<Algorithm, WeakMap<Uint8Array, string>>> = {
+  sha256: new WeakMap(),
+  sm3: new WeakMap(),
+};
+
 /**
  * Pseudonyms of subjects, the same ones for as long as their keys live. Sorted, so that their order tells nothing of
  * the answer's.
@@ -13,11 +19,17 @@ export async function pseudonymsOf(
   algorithm: Algorithm,
   subjects: readonly string[],
 ): Promise<string[]> {
-  const pseudonyms = [...new Set(subjects)].map(async (subject) => {
-    const key = await keys.keyOf(keyNameOf(subject));
-    return keyed(algorithm, key, subject).slice(0, DIGITS);
-  });
-  return (await Promise.all(pseudonyms)).sort();
+  const each = [...new Set(subjects)];
+  const found = await keys.keysOf(each.map(keyNameOf));
+  return found.map((key, at) => pseudonymOf(algorithm, key, each[at] ?? '')).sort();
+}
+
+function pseudonymOf(algorithm: Algorithm, key: Uint8Array, subject: string): string {
+  const known = made[algorithm].get(key);
+  if (known !== undefined) return known;
+  const pseudonym = keyed(algorithm, key, subject).slice(0, DIGITS);
+  made[algorithm].set(key, pseudonym);
+  return pseudonym;
 }
 
 /**

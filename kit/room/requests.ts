@@ -48,7 +48,8 @@ export function requestsOf<Store>(
     const day = civilDay(moment);
     const today = dayOf(day);
     const circumstances = { caller, declaration, agreements, today: day, now: moment.getTime() };
-    const mayKnow = mayKnowOf(circumstances, uses);
+    const decisions = new Decisions(circumstances);
+    const mayKnow = mayKnowOf(decisions, uses);
     const loaders = store.forRequest();
     return {
       ...asker,
@@ -63,7 +64,7 @@ export function requestsOf<Store>(
       snapshots: openSnapshots(store.reads.query),
       attempts: openAttempts(store.reads.query),
       circumstances,
-      decisions: new Decisions(circumstances),
+      decisions,
       subject: new Subject(),
       uses,
       refusals: new Refusals(),

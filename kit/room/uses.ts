@@ -1,5 +1,4 @@
 import type { Caller, Department } from '../caller/caller.ts';
-import type { Agreement } from '../decision/agreement.ts';
 import type { Granted, Learnt } from '../decision/question.ts';
 import type { ItemLine } from '../ledger/entry.ts';
 import { covers, scope } from '../regions/scope.ts';
@@ -18,7 +17,7 @@ interface Told {
 export class Uses {
   /** Whether nothing can be entered: then nothing that would have to be is told. */
   readonly closed: boolean;
-  readonly #told = new Map<readonly Learnt[], Map<string, Told>>();
+  readonly #told = new Map<Granted, Told>();
 
   constructor({ closed = false }: { readonly closed?: boolean } = {}) {
     this.closed = closed;
@@ -28,20 +27,18 @@ export class Uses {
     return this.#told.size;
   }
 
-  /** @param learnt The same list for every row of a field: by it rows are kept together. */
+  /** @param granted One decision, about one field in one region: by it rows are kept together. */
   note(type: string, learnt: readonly Learnt[], granted: Granted, region: string, row: unknown): void {
-    let alike = this.#told.get(learnt);
-    if (alike === undefined) this.#told.set(learnt, (alike = new Map<string, Told>()));
-    const name = `${granted.answer} ${region} ${idsOf(granted.under)}`;
-    let told = alike.get(name);
-    if (told === undefined) alike.set(name, (told = { type, learnt, granted, region, rows: new Set() }));
+    let told = this.#told.get(granted);
+    if (told === undefined)
+      this.#told.set(granted, (told = { type, learnt, granted, region, rows: new Set() }));
     if (row != null) told.rows.add(row);
   }
 
   /** One line for each item, agreement, mode and region. */
   lines({ departments }: Caller): ItemLine[] {
     const lines = new Map<string, { line: Omit<ItemLine, 'rows'>; rows: Set<unknown> }>();
-    for (const { learnt, granted, region, rows } of this.#all())
+    for (const { learnt, granted, region, rows } of this.#told.values())
       for (const { item, use } of learnt) {
         if (item.openness === 'OPEN') continue;
         const line = lineOf({ item, use }, granted, region, departments);
@@ -57,7 +54,7 @@ export class Uses {
   /** Keys of the persons and households that were told of. */
   subjects(): string[] {
     const subjects = new Set<string>();
-    for (const { type, learnt, rows } of this.#all()) {
+    for (const { type, learnt, rows } of this.#told.values()) {
       if (!learnt.some(({ item, use }) => item.sensitivity !== 'NONE' && use !== 'SEARCH')) continue;
       for (const row of rows) {
         const { id, code } = row as { id?: unknown; code?: unknown };
@@ -66,10 +63,6 @@ export class Uses {
       }
     }
     return [...subjects];
-  }
-
-  #all(): Told[] {
-    return [...this.#told.values()].flatMap((alike) => [...alike.values()]);
   }
 }
 
@@ -108,9 +101,4 @@ function nearest(
     if (found === null || scope(department.region).length > scope(found.region).length) found = department;
   }
   return found;
-}
-
-function idsOf(under: readonly Agreement[] | undefined): string {
-  if (under === undefined) return '';
-  return under.length === 1 ? (under[0]?.id ?? '') : under.map(({ id }) => id).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
+import { deadline } from '../deadline.ts';
 import type { Ending } from '../types.ts';
 
 /** What a subgraph said over HTTP. */
@@ -45,14 +46,14 @@ export function exchange(options: ExchangeOptions): Promise<Received> {
 
 /**
  * One request and its response as it comes off the socket: no stream, no headers object, nothing that is not looked
- * at. It is one object and no closures, because there is one for every fetch of every question.
+ * at. It is one object and hardly a closure, because there is one for every fetch of every question.
  */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #options: ExchangeOptions;
   readonly #resolve: (received: Received) => void;
   readonly #reject: (error: Error) => void;
   readonly #chunks: Buffer[] = [];
-  readonly #timer: NodeJS.Timeout;
+  readonly #heard: () => void;
   #again: boolean;
   /** Whether anything of a response has come: then the request was heard, and is not safely made again. */
   #begun = false;
@@ -70,7 +71,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#again = options.again;
-    this.#timer = setTimeout(endLate, options.deadline, this);
+    this.#heard = deadline(options.deadline, () =>
+      this.end(new Late(`It did not answer within ${options.deadline} ms.`)),
+    );
   }
 
   begin(): void {
@@ -84,10 +87,6 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#reason ??= reason;
     if (this.#controller) this.#controller.abort(this.#reason);
     else this.#fail(this.#reason);
-  }
-
-  get deadline(): number {
-    return this.#options.deadline;
   }
 
   /** The signal is aborted. */
@@ -137,13 +136,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #forget(): void {
-    clearTimeout(this.#timer);
+    this.#heard();
     this.#options.signal.removeEventListener('abort', this);
   }
-}
-
-function endLate(late: Exchange): void {
-  late.end(new Late(`It did not answer within ${late.deadline} ms.`));
 }
 
 /** A kept connection that the other side closed just when it was used again: nothing of the request was answered. */

@@ -3,8 +3,8 @@ import type { ClientRegister } from '../caller.ts';
 import { fetchJson } from '../fetchJson.ts';
 import { foundClient, foundDepartment } from './messages.ts';
 
-/** Whoever waits for a register that hangs waits no longer than this. */
-const DEADLINE_MILLISECONDS = 3_000;
+/** Whoever waits for a register that hangs waits no longer than this: less than for the whole answer of a department. */
+const DEADLINE_MILLISECONDS = 8_000;
 
 /** The register of a sharing subgraph in another process. What it does not say in full, it has not said. */
 export function registerAt(subgraph: string, token: () => Promise<string>): ClientRegister {

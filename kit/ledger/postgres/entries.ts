@@ -32,6 +32,7 @@ export function postgresEntries(database: Database): EntryStore {
   return {
     append: async (entries, milliseconds) => {
       const statement: Timed = {
+        name: 'ledger append',
         text: APPEND,
         values: [JSON.stringify(entries)],
         query_timeout: milliseconds,

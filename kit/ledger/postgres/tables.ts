@@ -8,7 +8,9 @@ export const LEDGER_TABLES = `
 SELECT pg_advisory_xact_lock(hashtext('concentric.ledger'));
 
 CREATE TABLE IF NOT EXISTS ledger_entry (
-  chain text NOT NULL, seq bigint NOT NULL CHECK (seq > 0), entry jsonb NOT NULL, PRIMARY KEY (chain, seq));
+  chain text NOT NULL, seq bigint NOT NULL CHECK (seq > 0), entry jsonb NOT NULL, PRIMARY KEY (chain, seq))
+  -- Entries are written far more often than read: what fits a page is neither compressed nor put aside.
+  WITH (toast_tuple_target = 8160);
 CREATE TABLE IF NOT EXISTS ledger_head (
   head text PRIMARY KEY, key jsonb NOT NULL, deposited_at timestamptz NOT NULL DEFAULT now());
 -- What the chains of others come to, each up to the entry of its last head; an empty region or department is all of them.

@@ -4,10 +4,11 @@ import { openAnchor } from '../../../kit/ledger/anchor.ts';
 import { readHead } from '../../../kit/ledger/head.ts';
 import type { HeadStore } from '../../../kit/ledger/stores.ts';
 import { openLog } from '../../../kit/log.ts';
-import { memoryHeads } from './made.ts';
+import { content, memoryHeads, use } from './made.ts';
 
 const NOW = new Date('2026-11-27T01:02:03.004Z');
 const HASH = 'c'.repeat(64);
+const used = content({ items: use().items });
 const at = (seq: number, chain = 'legal-1') => ({ chain, seq, hash: HASH });
 
 async function open(heads: HeadStore, every = 3_600_000) {
@@ -79,6 +80,27 @@ describe('heads', () => {
       ['legal-1', 4],
       ['legal-2', 1],
     ]);
+  });
+
+  it('go with what their own chain comes to, as far as that has changed', async () => {
+    const told: string[] = [];
+    const { anchor } = await open({
+      ...memoryHeads(),
+      deposit: async (head, uses) => {
+        const position = await readHead(JSON.stringify(head));
+        const everywhere = uses.filter(({ region, department }) => region === '' && department === '');
+        told.push(
+          `${position?.chain} ${position?.seq}: ${everywhere.map(({ timesUsed }) => timesUsed).join()}`,
+        );
+      },
+    });
+    anchor.reached(at(999), [used, used]);
+    anchor.reached(at(1_000), [used]);
+    anchor.reached(at(2_000));
+    anchor.reached(at(1, 'legal-2'), [used]);
+    await anchor.close();
+
+    expect(told).toEqual(['legal-1 1000: 3', 'legal-1 2000: ', 'legal-2 1: 1']);
   });
 
   it('stay due while the other bureau does not take them', async () => {

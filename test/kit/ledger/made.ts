@@ -101,11 +101,12 @@ export function memoryHeads(): HeadStore & { readonly deposited: string[] } {
 export function memoryKeys(): KeyStore {
   const keys = new Map<string, Uint8Array>();
   return {
-    keyOf: async (name) => {
-      const key = keys.get(name) ?? crypto.getRandomValues(new Uint8Array(32));
-      keys.set(name, key);
-      return key;
-    },
+    keysOf: async (names) =>
+      names.map((name) => {
+        const key = keys.get(name) ?? crypto.getRandomValues(new Uint8Array(32));
+        keys.set(name, key);
+        return key;
+      }),
     destroy: async (name) => keys.delete(name),
   };
 }

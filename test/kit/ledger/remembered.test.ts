@@ -5,32 +5,50 @@ import { memoryKeys } from './made.ts';
 
 function counted(keys: KeyStore) {
   const asked: string[] = [];
-  return { asked, keys: { ...keys, keyOf: (name: string) => (asked.push(name), keys.keyOf(name)) } };
+  const keysOf = (names: readonly string[]) => (asked.push(...names), keys.keysOf(names));
+  return { asked, keys: { ...keys, keysOf } };
 }
 
 describe('keys that are remembered', () => {
   it('are asked for once a minute', async () => {
     const { asked, keys } = counted(memoryKeys());
     const remembered = rememberedKeys(keys, 50);
-    const first = await remembered.keyOf('subject 1');
+    const first = await remembered.keysOf(['subject 1']);
 
-    expect(await remembered.keyOf('subject 1')).toEqual(first);
+    expect(await remembered.keysOf(['subject 1'])).toEqual(first);
     expect(asked).toEqual(['subject 1']);
     await new Promise((passed) => setTimeout(passed, 70));
-    expect(await remembered.keyOf('subject 1')).toEqual(first);
+    expect(await remembered.keysOf(['subject 1'])).toEqual(first);
     expect(asked).toEqual(['subject 1', 'subject 1']);
+  });
+
+  it('come in the order in which they are asked for, and only those that are missing are read', async () => {
+    const { asked, keys } = counted(memoryKeys());
+    const remembered = rememberedKeys(keys);
+    const [two] = await remembered.keysOf(['subject 2']);
+    const [one, again, three, twice] = await remembered.keysOf([
+      'subject 1',
+      'subject 2',
+      'subject 3',
+      'subject 1',
+    ]);
+
+    expect(again).toBe(two);
+    expect(twice).toBe(one);
+    expect(three).not.toEqual(one);
+    expect(asked).toEqual(['subject 2', 'subject 1', 'subject 3']);
   });
 
   it('are gone at once where they are destroyed here, and after that time where elsewhere', async () => {
     const store = memoryKeys();
     const remembered = rememberedKeys(store, 50);
-    const [one, other] = [await remembered.keyOf('subject 1'), await remembered.keyOf('subject 2')];
+    const [one, other] = await remembered.keysOf(['subject 1', 'subject 2']);
 
     expect(await remembered.destroy('subject 1')).toBe(true);
     await store.destroy('subject 2');
-    expect(await remembered.keyOf('subject 1')).not.toEqual(one);
+    expect(await remembered.keysOf(['subject 1'])).not.toEqual([one]);
     await new Promise((passed) => setTimeout(passed, 70));
-    expect(await remembered.keyOf('subject 2')).not.toEqual(other);
+    expect(await remembered.keysOf(['subject 2'])).not.toEqual([other]);
   });
 
   it('that cannot be read are asked for again', async () => {
@@ -38,11 +56,11 @@ describe('keys that are remembered', () => {
     let away = true;
     const remembered = rememberedKeys({
       ...store,
-      keyOf: (name) => (away ? Promise.reject(new Error('away')) : store.keyOf(name)),
+      keysOf: (names) => (away ? Promise.reject(new Error('away')) : store.keysOf(names)),
     });
 
-    await expect(remembered.keyOf('subject 1')).rejects.toThrow('away');
+    await expect(remembered.keysOf(['subject 1'])).rejects.toThrow('away');
     away = false;
-    await expect(remembered.keyOf('subject 1')).resolves.toHaveLength(32);
+    await expect(remembered.keysOf(['subject 1'])).resolves.toMatchObject([{ length: 32 }]);
   });
 });
