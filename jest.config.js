@@ -19,5 +19,7 @@ export default {
   globalTeardown: '<rootDir>/test/setup/stopDatabase.ts',
   testTimeout: 240_000,
   maxWorkers: 2,
+  // Modules of files that have been run are never given back: a worker that holds too much of them makes way for a new one.
+  workerIdleMemoryLimit: '700MB',
   reporters: ['default', '<rootDir>/test/reporter.js'],
 };
