@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { z } from 'zod';
 import { badInput } from '../../kit/http/badInput.ts';
 import { keepFromCaches } from '../../kit/http/arrival.ts';
+import { readDocument } from '../../kit/http/document.ts';
 import type { ContextFor, GatewayContext } from '../context.ts';
 import { mistakeTold } from '../errors.ts';
 import { goneOrLateEach } from '../gone.ts';
@@ -96,7 +97,7 @@ function told({ message, locations }: GraphQLError) {
 
 function parsed(query: string): DocumentNode {
   try {
-    return parse(query, { maxTokens: 8_000 });
+    return readDocument(query);
   } catch (error) {
     if (error instanceof GraphQLError) throw badInput(error.message);
     throw error;

@@ -5,11 +5,10 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   getOperationAST,
-  parse,
   validate,
 } from 'graphql';
 import { badInput } from '../http/badInput.ts';
-import { refuseTangle } from '../http/tangle.ts';
+import { readDocument } from '../http/document.ts';
 import type { WholeGraph } from './graph.ts';
 
 /** An operation as somebody sends it: by the name of a known document, or as a document. */
@@ -30,8 +29,6 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** No question has more parts: what has more is not a question. */
-const MOST_TOKENS = 8_000;
 /** Whoever has these to mend sees the others then. */
 const MISTAKES_TOLD = 3;
 
@@ -45,7 +42,6 @@ export function readOperation(graph: WholeGraph, sent: Sent, called: string): Op
     throw badInput(`${called}: ${message}`);
   };
   const document = documentOf(textOf(graph, sent, refuse), refuse);
-  refuseTangle(document);
   const mistakes = validate(graph.schema, document, undefined, { maxErrors: MISTAKES_TOLD });
   if (mistakes.length > 0) refuse(mistakes.map(placed).join(' '));
   const asked = getOperationAST(document, sent.operationName);
@@ -73,7 +69,7 @@ function textOf({ documents }: WholeGraph, { known, document }: Sent, refuse: Re
 
 function documentOf(text: string, refuse: Refuse): DocumentNode {
   try {
-    return parse(text, { maxTokens: MOST_TOKENS });
+    return readDocument(text);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refuse(placed(error));

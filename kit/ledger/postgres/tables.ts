@@ -18,7 +18,6 @@ CREATE TABLE IF NOT EXISTS ledger_reuse (
   chain text NOT NULL, item text NOT NULL, month text NOT NULL, region text NOT NULL, department text NOT NULL,
   seq bigint NOT NULL, times_collected bigint NOT NULL, times_used bigint NOT NULL, questions_saved bigint NOT NULL,
   PRIMARY KEY (chain, item, month, region, department));
-CREATE INDEX IF NOT EXISTS ledger_reuse_item ON ledger_reuse (item, month);
 -- Up to where heads of this room's own chains are deposited elsewhere, and by whom they are signed.
 CREATE TABLE IF NOT EXISTS ledger_anchored (chain text PRIMARY KEY, seq bigint NOT NULL, signer text NOT NULL);
 -- The one table whose rows may go: a key that is destroyed.
@@ -33,6 +32,8 @@ CREATE OR REPLACE TRIGGER ledger_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON led
   FOR EACH STATEMENT EXECUTE FUNCTION ledger_kept();
 CREATE OR REPLACE TRIGGER ledger_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_head
   FOR EACH STATEMENT EXECUTE FUNCTION ledger_kept();
+-- After what locks the heads: a process that deposits meanwhile locks heads first, and then what they come to.
+CREATE INDEX IF NOT EXISTS ledger_reuse_item ON ledger_reuse (item, month);
 `;
 
 /** Makes what is missing in the room's schema; several processes may do so at once. */

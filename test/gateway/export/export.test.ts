@@ -101,6 +101,16 @@ describe.each(MODES)('the bulk export, %s', (mode) => {
     });
   });
 
+  it('refuses before it is validated what is short as text and endless as a question', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => at);
+    const doubling = names.map((at) => `fragment F${at} on LawFirm { id ...F${at + 1} ...F${at + 1} }`);
+    const last = 'fragment F30 on LawFirm { id }';
+    const { status, text } = await exported(`{ lawFirms { nodes { ...F0 } } } ${doubling.join(' ')} ${last}`);
+
+    expect(status).toBe(400);
+    expect(JSON.parse(text).errors[0].message).toContain('with its fragments written out');
+  });
+
   it('refuses a token that is none', async () => {
     const { status } = await exported(
       '{ lawFirms { nodes { id } } }',

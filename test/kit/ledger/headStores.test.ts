@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { createSigningKey } from '../../../kit/caller/keys.ts';
 import { openDatabase } from '../../../kit/database/connect.ts';
 import { folderHeads } from '../../../kit/ledger/folder.ts';
@@ -24,7 +26,7 @@ async function postgres() {
   const database = openDatabase({ url: own.url, schema: 'sharing' });
   closing.push(database.close);
   await prepareLedger(database);
-  return { url: own.url, store: postgresHeads(database) };
+  return { url: own.url, database, store: postgresHeads(database) };
 }
 
 const STORES: [string, () => Promise<HeadStore>][] = [
@@ -87,5 +89,22 @@ describe('what chains come to, in a table of another room', () => {
       { chain: 'grid-1', seq: 9, used: 7, saved: 14 },
       { chain: 'grid-2', seq: 1, used: 1, saved: 2 },
     ]);
+  });
+
+  it('keeps no process from starting while a head is deposited, nor that head from being deposited', async () => {
+    const { url, database } = await postgres();
+    const depositing = new pg.Client({ connectionString: url, options: '-c search_path=sharing' });
+    await depositing.connect();
+    closing.push(() => depositing.end());
+    await depositing.query(`BEGIN; INSERT INTO ledger_head (head, key) VALUES ('half', '{}')`);
+    const starting = prepareLedger(database);
+    const waiting = `SELECT 1 FROM pg_locks WHERE relation = 'sharing.ledger_head'::regclass AND NOT granted`;
+    while ((await sql(url, waiting)).length === 0) await sleep(10);
+    await depositing.query(
+      `INSERT INTO ledger_reuse VALUES ('grid-1', 'grid.household.phone', '2026-11', '', '', 1, 0, 1, 1); COMMIT`,
+    );
+
+    await starting;
+    expect(await sql(url, 'SELECT head FROM sharing.ledger_head')).toEqual([{ head: 'half' }]);
   });
 });

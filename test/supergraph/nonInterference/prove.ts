@@ -14,7 +14,7 @@ export interface Proof {
   readonly operations: number;
   /** Answers that differ, each with the smallest operation that still shows it. */
   readonly differences: readonly string[];
-  /** Items of which a caller who has the right was told that they differ: what asks for them does reach them. */
+  /** Items of which a caller who has the right was told, asking for nothing else that is closed, that they differ. */
   readonly reached: ReadonlySet<string>;
   /** Items of which somebody was told that the value which he compares is the same. */
   readonly matched: ReadonlySet<string>;
@@ -54,21 +54,27 @@ export async function prove(
   const failures: string[] = [];
   let done = 0;
 
+  /** Every second operation at the gateway, the others at the subgraphs in turn. */
+  const drawn = () => {
+    const making = made.length === 1 || random.chance(0.5) ? made[0] : random.pick(made.slice(1));
+    const operation = making?.next();
+    if (making === undefined || operation === undefined)
+      throw new Error(`Nothing can be asked at ${making?.door.name}.`);
+    return { door: making.door, operation };
+  };
+
   for (const [turn, view] of views.entries()) {
     await pair.become(view);
     const asking = new Asking(view);
     const many = Math.floor((operations * (turn + 1)) / views.length) - done;
     const one = async () => {
-      // Every second operation at the gateway, the others at the subgraphs in turn.
-      const making = made.length === 1 || random.chance(0.5) ? made[0] : random.pick(made.slice(1));
-      const operation = making?.next();
-      if (making === undefined || operation === undefined) return null;
-      const { door } = making;
+      const { door, operation } = drawn();
       const items = operation.target.items;
       // What somebody was answered who may see it must not be answered to anybody else.
       if (items.length > 0 && random.chance(0.5)) {
         const [first, second] = await new Asking(sourceOf(random.pick(items))).ask(door, operation);
-        if (first.text !== second.text) for (const { id } of items) reached.add(id);
+        const [item, ...others] = items;
+        if (item !== undefined && others.length === 0 && first.text !== second.text) reached.add(item.id);
         const { compares } = operation.target;
         if (compares !== undefined && first.text.includes(':"MATCH"')) matched.add(compares);
       }
@@ -90,11 +96,12 @@ export async function prove(
     // What is drawn does not depend on which of them is answered first.
     for (let left = many; left > 0; left -= AT_ONCE) {
       const answered = await Promise.all(Array.from({ length: Math.min(left, AT_ONCE) }, one));
-      for (const each of answered) if (each !== null) await look(each);
+      for (const each of answered) await look(each);
     }
     done += many;
   }
-  return { operations: done, differences, failures, reached, matched, asked, byDoor, outcomes };
+  const operationsAsked = Object.values(byDoor).reduce((sum, each) => sum + each, 0);
+  return { operations: operationsAsked, differences, failures, reached, matched, asked, byDoor, outcomes };
 }
 
 interface Answered {
