@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import DataLoader from 'dataloader';
 import type { Database } from '../../database/connect.ts';
 import type { KeyStore } from '../stores.ts';
 
 const KEY_BYTES = 32;
+const KEYS_AT_ONCE = 2_000;
 
 /**
  * Keys in the room's schema: those that are asked for together, by one statement. None is remembered here, so that one
@@ -35,15 +37,16 @@ export function postgresKeys({ pool }: Database): KeyStore {
     return find(names);
   }
 
-  return {
-    keysOf: async (names) => {
+  const loader = new DataLoader<string, Uint8Array>(
+    async (names) => {
       const found = await findOrMake([...new Set(names)]);
-      return names.map((name) => {
-        const key = found.get(name);
-        if (key === undefined) throw new Error('The key was destroyed as it was made.');
-        return key;
-      });
+      return names.map((name) => found.get(name) ?? new Error('The key was destroyed as it was made.'));
     },
+    { cache: false, maxBatchSize: KEYS_AT_ONCE },
+  );
+
+  return {
+    keysOf: (names) => Promise.all(names.map((name) => loader.load(name))),
     destroy: async (name) => {
       const { rowCount } = await pool.query('DELETE FROM ledger_key WHERE name = $1', [name]);
       return rowCount === 1;
