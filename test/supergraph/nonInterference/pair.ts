@@ -78,8 +78,8 @@ export interface Said {
   readonly text: string;
 }
 
-/** A few words that say that a process did not know for a second what is agreed. */
-const STALE = 'AGREEMENTS_STALE';
+/** What a busy process answers in place of what was asked, of which the next moment knows nothing. */
+const NOT_NOW = /(AGREEMENTS_STALE|(DEPARTMENT|LEDGER|REGISTER)_UNAVAILABLE|PLANNING_BUSY)\b/;
 
 export interface Question {
   readonly source: string;
@@ -87,14 +87,14 @@ export interface Question {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Asks both houses the same; again where one of them had not heard of agreements for a second. */
+/** Asks both houses the same; again where one of them was too busy to answer it. */
 export async function askBoth(
   addresses: readonly [string, string],
   question: Question,
 ): Promise<readonly [Said, Said]> {
   for (let times = 0; ; times++) {
     const [one, other] = await Promise.all([ask(addresses[0], question), ask(addresses[1], question)]);
-    if (times === 20 || ![one, other].some(({ text }) => text.includes(STALE))) return [one, other];
+    if (times === 20 || ![one, other].some(({ text }) => NOT_NOW.test(text))) return [one, other];
     await sleep(300);
   }
 }

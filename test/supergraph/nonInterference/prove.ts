@@ -91,7 +91,10 @@ export async function prove(
       keepCursors(pool, said[0]);
       if (!differ(said) || differences.length >= ENOUGH_DIFFERENCES) return;
       const small = await shrunk(operation, async (smaller) => differ(await asking.ask(door, smaller)));
-      differences.push(await described(view, door, small, asking));
+      const again = await asking.ask(door, small);
+      differences.push(
+        described(view, door, ...(differ(again) ? ([small, again] as const) : ([operation, said] as const))),
+      );
     };
     // What is drawn does not depend on which of them is answered first.
     for (let left = many; left > 0; left -= AT_ONCE) {
@@ -124,13 +127,12 @@ function keepCursors(pool: Pool, { text }: Said): void {
     pool.cursors.set(type, [...(pool.cursors.get(type) ?? []), cursor].slice(-20));
 }
 
-async function described(
+function described(
   view: View,
   door: Door,
   operation: Pick<Made, 'source' | 'variables'>,
-  asking: Asking,
+  [one, other]: readonly [Said, Said],
 ) {
-  const [one, other] = await asking.ask(door, operation);
   return [
     `As ${titleOf(view)}, at ${door.name}:`,
     operation.source,
