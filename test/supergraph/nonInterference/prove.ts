@@ -92,9 +92,9 @@ export async function prove(
       if (!differ(said) || differences.length >= ENOUGH_DIFFERENCES) return;
       const small = await shrunk(operation, async (smaller) => differ(await asking.ask(door, smaller)));
       const again = await asking.ask(door, small);
-      differences.push(
-        described(view, door, ...(differ(again) ? ([small, again] as const) : ([operation, said] as const))),
-      );
+      // What differed once, and then no more, is told as it was.
+      const [shown, told] = differ(again) ? ([small, again] as const) : ([operation, said] as const);
+      differences.push(described(view, door, shown, told));
     };
     // What is drawn does not depend on which of them is answered first.
     for (let left = many; left > 0; left -= AT_ONCE) {
